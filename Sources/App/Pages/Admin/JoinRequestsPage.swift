@@ -1,0 +1,19 @@
+/// The people who asked to join, oldest first. Every answer has a reason.
+struct JoinRequestsPage: Page {
+    static let template = "admin/requests"
+    let chrome: Chrome
+    let errors: [ErrorLine]
+    let requests: [JoinRequestLine]
+}
+
+struct JoinRequestLine: Sendable {
+    let id: String
+    let name: String
+    let email: String
+    /// "Wil meedoen als ondernemer"
+    let role: String
+    /// "gevraagd op maandag 23 november, 14.05 uur"
+    let asked: String
+    let action: String
+    let reason: Field
+}

@@ -1,0 +1,51 @@
+/// The host's day on a tablet: who is expected and who is inside, side by side; one tap in or out.
+struct HostDayPage: Page {
+    static let template = "host/day"
+    let chrome: Chrome
+    let locationName: String
+    /// "dinsdag 24 november"
+    let day: String
+    let isToday: Bool
+    let previous: Link
+    let next: Link
+    /// The host's other locations.
+    let locations: [NavigationItem]
+    /// What is different today: a full afternoon, a first-timer, an event. May be empty.
+    let differences: [String]
+    let search: Field
+    let searchAction: String
+    let searchHidden: [HiddenField]
+    let expected: [Arrival]
+    let inside: [Arrival]
+    let left: [Arrival]
+    let missing: [Arrival]
+    /// "12 verwacht", "8 binnen", …
+    let expectedHeading: String
+    let insideHeading: String
+    let leftHeading: String
+    let missingHeading: String
+    /// Why the lists are empty: "Vandaag gesloten."
+    let closed: String
+    let walkIn: Link
+    let errors: [ErrorLine]
+    /// The location's stream, so that the lists follow a second tablet. Empty for another day.
+    let stream: String
+}
+
+/// One visit in the host's lists.
+struct Arrival: Sendable {
+    let id: String
+    let name: String
+    let initials: String
+    /// "plek 5, ochtend tot 13.00 uur"
+    let about: String
+    /// "voor het eerst", "zonder reservering": what the host should know. Otherwise empty.
+    let note: String
+    /// The one tap: to arrival or departure. Empty when there is nothing to tap.
+    let action: String
+    let button: String
+    let hidden: [HiddenField]
+    /// Takes the last tap back within a minute; empty after that.
+    let undoAction: String
+    let undoSeconds: Int
+}

@@ -1,0 +1,17 @@
+/// The mail of the demonstration, newest first.
+struct MailboxPage: Page {
+    static let template = "mailbox/list"
+    let chrome: Chrome
+    let messages: [MailLine]
+    let pages: Pagination
+}
+
+struct MailLine: Sendable {
+    let href: String
+    let subject: String
+    let recipient: String
+    let moment: String
+    /// "bezorgd", "wacht", "niet bezorgd, wordt opnieuw geprobeerd"
+    let state: String
+    let hasFailed: Bool
+}

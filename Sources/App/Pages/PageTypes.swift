@@ -1,0 +1,12 @@
+/// Every type that is rendered by itself; its template is looked for when the templates are loaded.
+enum PageTypes {
+    static let all: [any Fragment.Type] = [
+        ZoneListPage.self, FrontDoorPage.self, LocationsPage.self, LocationPage.self,
+        ChooseSeatPage.self, SeatPlan.self, SeatSymbol.self, SeatItem.self,
+        ConfirmPage.self, ReservationPage.self, CancelPage.self, RefusalPage.self, MyReservationsPage.self,
+        SignInPage.self, CodePage.self, StartProfilePage.self, WaitingPage.self, ProfilePage.self,
+        PresencePage.self, HostDayPage.self, WalkInPage.self, MembersPage.self, JoinRequestsPage.self,
+        MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
+        ErrorPage.self, ComponentsPage.self,
+    ]
+}

@@ -1,0 +1,22 @@
+/// A question with the answers to choose from: radio buttons, check boxes or a list, as the template decides.
+struct ChoiceField: Sendable {
+    let id: String
+    let name: String
+    /// The question, as legend or label.
+    let legend: String
+    var isOptional = false
+    var hint = ""
+    var error = ""
+    let choices: [Choice]
+}
+
+/// One answer. Its id is unique on the page.
+struct Choice: Sendable {
+    let id: String
+    let name: String
+    let value: String
+    let label: String
+    var hint = ""
+    var error = ""
+    var isChecked = false
+}

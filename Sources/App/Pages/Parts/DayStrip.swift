@@ -1,0 +1,25 @@
+/// Two weeks of days to choose from, in rows of a week from Monday. A closed day is no link, and says why.
+struct DayStrip: Sendable {
+    let weeks: [DayStripWeek]
+    /// Each reason once, for the eye: "wo: de Zijlpoort is op dinsdag en donderdag open".
+    let reasons: [String]
+}
+
+struct DayStripWeek: Sendable {
+    let days: [DayStripDay]
+}
+
+struct DayStripDay: Sendable {
+    let href: String
+    /// "di"
+    let weekday: String
+    /// "24", or "1 dec" where a month begins.
+    let number: String
+    /// What is heard: "dinsdag 24 november, 9 plekken vrij" or "woensdag 25 november, gesloten: …".
+    let label: String
+    /// What is seen below the number: "9 vrij", "vol", "dicht".
+    let note: String
+    let isOpen: Bool
+    let isCurrent: Bool
+    let isToday: Bool
+}

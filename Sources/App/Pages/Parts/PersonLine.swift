@@ -1,0 +1,18 @@
+/// Somebody who is inside and wants to be found: the first name, the capacity, and three separate things.
+struct PersonLine: Sendable {
+    let initials: String
+    let firstName: String
+    /// "Ondernemer"
+    let capacity: String
+    /// "sinds 9.12 uur"
+    let since: String
+    let helpsWith: String
+    let seeks: String
+    let today: String
+    /// A host may hide what somebody wrote. The form posts to `hideAction`.
+    let canHide: Bool
+    let hideAction: String
+    /// What the button is heard as: "Verberg de tekst van Anna".
+    let hideLabel: String
+    let isHidden: Bool
+}

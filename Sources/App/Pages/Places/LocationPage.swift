@@ -1,0 +1,51 @@
+/// One location: what it is, when it is open, what stands there.
+struct LocationPage: Page {
+    static let template = "places/location"
+    let chrome: Chrome
+    let name: String
+    let address: String
+    let about: String
+    /// False for a place that is for meetings only: no strip, no seats.
+    let isWorkplace: Bool
+    let isOpenToday: Bool
+    /// "Vandaag open van 9.00 tot 17.00 uur. 9 van de 24 plekken zijn vrij."
+    let today: String
+    /// "Nu binnen: 12 mensen", or empty.
+    let inside: String
+    let strip: DayStrip
+    /// An empty href when no seat can be had in two weeks; then `noPrimary` says why.
+    let primary: Link
+    let noPrimary: String
+    let hours: [OpeningRow]
+    /// Days that differ: "donderdag 5 mei: gesloten, Bevrijdingsdag".
+    let exceptions: [String]
+    let rooms: [RoomLine]
+    let features: [FeatureLine]
+    /// How to get there and in, by wheelchair too.
+    let access: String
+}
+
+/// A weekday in the table of opening hours.
+struct OpeningRow: Sendable {
+    let weekday: String
+    let isOpen: Bool
+    /// "9.00–17.00 uur" or "gesloten"
+    let hours: String
+    /// "ochtend, middag, hele dag"
+    let parts: String
+    /// "vanaf 1 september 2026", or empty.
+    let validity: String
+}
+
+struct RoomLine: Sendable {
+    let name: String
+    /// "16 plekken"
+    let seats: String
+    let about: String
+}
+
+struct FeatureLine: Sendable {
+    let name: String
+    /// "op 6 plekken"
+    let seats: String
+}

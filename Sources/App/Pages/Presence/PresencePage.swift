@@ -1,0 +1,19 @@
+/// Who is here now. Members see the people who want to be found, strangers see counts from five up.
+struct PresencePage: Page {
+    static let template = "presence/here"
+    let chrome: Chrome
+    let isMember: Bool
+    /// "dinsdag 24 november, 10.40 uur"
+    let moment: String
+    let places: [PresencePlace]
+}
+
+struct PresencePlace: Sendable {
+    let name: String
+    let href: String
+    /// "Nu binnen: 12 mensen, van wie 5 van de gemeente."
+    let count: String
+    let people: [PersonLine]
+    /// "En nog 3 mensen die niet op de lijst willen staan.", an invitation when nobody is there, or empty.
+    let note: String
+}

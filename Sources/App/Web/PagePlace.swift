@@ -1,0 +1,21 @@
+/// What an address says about a page before any route is known: its zone and its language.
+struct PagePlace: Sendable, Equatable {
+    /// Empty outside a zone.
+    let zone: String
+    let language: Language
+
+    init(path: String) {
+        let end = path.utf8.firstIndex(of: UInt8(ascii: "?")) ?? path.endIndex
+        let parts = path[..<end].split(separator: "/", maxSplits: 2)
+        guard let first = parts.first, Slug.isValid(first), !Self.reserved.contains(String(first)) else {
+            zone = ""
+            language = .nl
+            return
+        }
+        zone = String(first)
+        language = parts.count > 1 && parts[1] == "en" ? .en : .nl
+    }
+
+    /// First parts of addresses that are not zones; no zone may have such a name.
+    static let reserved: Set<String> = ["bestanden", "onderdelen", "healthz", "readyz", "metrics", "en", "api"]
+}

@@ -1,0 +1,122 @@
+private import Foundation
+public import GRDB
+
+/// A message in the outbox, as the sender reads it.
+public struct WaitingMessage: Sendable, Equatable {
+    public let id: Int
+    public let kind: String
+    public let address: String
+    public let name: String
+    public let language: String
+    public let values: [String: String]
+    public let createdAt: Instant
+    public let attempts: Int
+}
+
+// MARK: - Database
+
+extension WaitingMessage: FetchableRecord {
+    public init(row: Row) throws {
+        id = row["id"]
+        kind = row["kind"]
+        address = row["to_address"]
+        name = row["to_name"]
+        language = row["to_language"]
+        values = try JSONDecoder().decode([String: String].self, from: Data((row["values"] as String).utf8))
+        createdAt = row["created_at"]
+        attempts = row["attempts"]
+    }
+
+    /// The messages whose instant has come, oldest first.
+    public static func due(at now: Instant, limit: Int, _ db: Database) throws -> [WaitingMessage] {
+        try fetchAll(
+            db,
+            sql: """
+                SELECT outbox.*, coalesce(outbox.address, members.email) AS to_address,
+                    coalesce(members.name, '') AS to_name,
+                    coalesce(outbox.language, members.language, 'nl') AS to_language
+                FROM outbox LEFT JOIN members ON members.id = outbox.member_id
+                WHERE outbox.due_at <= ? AND coalesce(outbox.address, members.email) IS NOT NULL
+                ORDER BY outbox.due_at, outbox.id LIMIT ?
+                """,
+            arguments: [now, limit]
+        )
+    }
+
+    /// When the next message is due; nil when none waits.
+    public static func nextDue(_ db: Database) throws -> Instant? {
+        try Instant.fetchOne(db, sql: "SELECT min(due_at) FROM outbox WHERE due_at IS NOT NULL")
+    }
+
+    /// How many wait after at least one failure, and how many were given up.
+    public static func failing(_ db: Database) throws -> (waiting: Int, givenUp: Int) {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT count(*) FILTER (WHERE due_at IS NOT NULL), count(*) FILTER (WHERE due_at IS NULL)
+                FROM outbox WHERE failure IS NOT NULL AND sent_at IS NULL
+                """
+        )
+        return (row?[0] ?? 0, row?[1] ?? 0)
+    }
+}
+
+/// A delivery attempt that went well: the message is sent, and what it carried is forgotten.
+public struct MarkSent: Bookkeeping {
+    public let messages: [Int]
+
+    public init(_ messages: [Int]) {
+        self.messages = messages
+    }
+
+    public func write(_ db: Database, at now: Instant) throws -> Done {
+        for message in messages {
+            try db.execute(
+                sql: """
+                    UPDATE outbox SET sent_at = ?, due_at = NULL, attempts = attempts + 1, failure = NULL,
+                        "values" = '{}' WHERE id = ?
+                    """,
+                arguments: [now, message]
+            )
+        }
+        return Done()
+    }
+}
+
+/// A delivery attempt that failed: tried again after one minute, then twice as long each time, ten times in all.
+public struct MarkFailed: Bookkeeping {
+    public let message: Int
+    /// What kept it, without addresses or texts.
+    public let failure: String
+
+    public init(_ message: Int, failure: String) {
+        self.message = message
+        self.failure = failure
+    }
+
+    static let mostAttempts = 10
+
+    public func write(_ db: Database, at now: Instant) throws -> Done {
+        let attempts = try Int.fetchOne(db, sql: "SELECT attempts FROM outbox WHERE id = ?", arguments: [message])
+        guard let attempts else { return Done() }
+        let next: Instant? = attempts + 1 < MarkFailed.mostAttempts ? now + (60 << attempts) : nil
+        try db.execute(
+            sql: "UPDATE outbox SET attempts = ?, due_at = ?, failure = ? WHERE id = ?",
+            arguments: [attempts + 1, next, failure, message]
+        )
+        return Done()
+    }
+}
+
+/// Marks every waiting message as sent without sending it: for a scenario whose mail lies in the past.
+public struct MarkAllSent: Bookkeeping {
+    public init() {}
+
+    public func write(_ db: Database, at now: Instant) throws -> Done {
+        try db.execute(
+            sql: "UPDATE outbox SET sent_at = ?, due_at = NULL, \"values\" = '{}' WHERE due_at IS NOT NULL",
+            arguments: [now]
+        )
+        return Done()
+    }
+}

@@ -1,0 +1,13 @@
+extension Module {
+    /// The words that two features need: zone, members, journal, messages.
+    public static let kernel = Module(
+        name: "kernel",
+        migrations: KernelSchema.migrations,
+        commands: [
+            SetUpZone.self, AddArea.self, AddTheme.self, AddOrganization.self, AddProgramme.self,
+            InviteMember.self, JoinZone.self, AnswerRequest.self, ChangeProfile.self,
+            GrantRole.self, RevokeRole.self, GiveConsent.self, WithdrawConsent.self,
+        ],
+        retention: KernelSchema.retention
+    )
+}

@@ -1,0 +1,41 @@
+private import GRDB
+
+/// A member changes their own name, language and what they share.
+public struct ChangeProfile: Command {
+    public static let name = "change-profile"
+    public static let permission = Permission.members
+
+    public let name: String
+    public let language: String
+    /// 280 characters at most.
+    public let canHelpWith: String
+    public let isLookingFor: String
+
+    public init(name: String, language: String, canHelpWith: String, isLookingFor: String) {
+        self.name = name
+        self.language = language
+        self.canHelpWith = canHelpWith
+        self.isLookingFor = isLookingFor
+    }
+
+    public static let longestText = 280
+
+    public func run(in transaction: Transaction) throws -> Done {
+        let member = try transaction.member
+        var problems = NewMember.nameProblems(name)
+        if !["nl", "en"].contains(language) { problems.append(FieldProblem("language", "language")) }
+        let help = canHelpWith.trimmingWhitespace
+        let looking = isLookingFor.trimmingWhitespace
+        if help.count > ChangeProfile.longestText { problems.append(FieldProblem("canHelpWith", "text-too-long")) }
+        if looking.count > ChangeProfile.longestText { problems.append(FieldProblem("isLookingFor", "text-too-long")) }
+        guard problems.isEmpty else { throw InvalidFields(problems) }
+        try transaction.db.execute(
+            sql: """
+                UPDATE members SET name = ?, language = ?, can_help_with = ?, is_looking_for = ? WHERE id = ?
+                """,
+            arguments: [name.trimmingWhitespace, language, help, looking, member]
+        )
+        try transaction.record(Subject("member", member))
+        return Done()
+    }
+}

@@ -1,0 +1,75 @@
+internal import GRDB
+
+/// Gives a member a role, somewhere and for a term.
+public struct GrantRole: Command {
+    public static let name = "grant-role"
+    public static let permission = Permission.roles([.administrator])
+
+    public let member: Member.ID
+    public let role: Role
+    public let scope: Scope
+    /// From this instant on; nil for now (Unix seconds, UTC).
+    public let startsAt: Instant?
+    /// Until just before this instant; nil when open-ended.
+    public let endsAt: Instant?
+
+    public init(member: Member.ID, role: Role, scope: Scope, startsAt: Instant? = nil, endsAt: Instant? = nil) {
+        self.member = member
+        self.role = role
+        self.scope = scope
+        self.startsAt = startsAt
+        self.endsAt = endsAt
+    }
+
+    public enum Refused: Refusal, Equatable {
+        /// The role has no meaning in such a scope.
+        case scopeDoesNotFit
+        /// The term ends before it begins.
+        case termIsEmpty
+        /// The same role in the same scope is held already.
+        case heldAlready
+
+        public var kind: RefusalKind { self == .heldAlready ? .conflict : .invalid }
+        public var slug: String {
+            switch self {
+            case .scopeDoesNotFit: "role-scope-does-not-fit"
+            case .termIsEmpty: "role-term-is-empty"
+            case .heldAlready: "role-held-already"
+            }
+        }
+    }
+
+    struct Granted: Facts {
+        let grant: Grant.ID
+        let role: Role
+        let scope: Scope
+        let startsAt: Instant
+        let endsAt: Instant?
+    }
+
+    public func run(in transaction: Transaction) throws -> Grant.ID {
+        try transaction.require(.administrator, for: .zone)
+        let holder = try Member.existing(member, transaction.db)
+        guard role.scopeKinds.contains(scope.kind) else { throw Refused.scopeDoesNotFit }
+        let start = startsAt ?? transaction.now
+        if let endsAt, endsAt <= start { throw Refused.termIsEmpty }
+        let held = try Grant.all(of: member, transaction.db)
+        guard !held.contains(where: { $0.role == role && $0.scope == scope && $0.holds(at: start) }) else {
+            throw Refused.heldAlready
+        }
+        let grant = Grant(
+            id: .random(at: transaction.now),
+            member: holder.id,
+            role: role,
+            scope: scope,
+            startsAt: start,
+            endsAt: endsAt
+        )
+        try grant.insert(transaction.db)
+        try transaction.record(
+            Subject("member", member),
+            Granted(grant: grant.id, role: role, scope: scope, startsAt: start, endsAt: endsAt)
+        )
+        return grant.id
+    }
+}

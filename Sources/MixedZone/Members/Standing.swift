@@ -1,0 +1,49 @@
+public import GRDB
+
+/// Who somebody is at one instant, for every policy: a member or not, and the roles that hold now.
+public struct Standing: Sendable, Equatable {
+    public let member: Member.ID?
+    public let isActive: Bool
+    /// The grants that hold at the instant for which this was loaded.
+    public let grants: [Grant]
+
+    public static let stranger = Standing(member: nil, isActive: false, grants: [])
+
+    public init(member: Member.ID?, isActive: Bool, grants: [Grant]) {
+        self.member = member
+        self.isActive = isActive
+        self.grants = grants
+    }
+
+    public func holds(_ role: Role, for scope: Scope) -> Bool {
+        isActive && grants.contains { $0.role == role && $0.scope.covers(scope) }
+    }
+
+    public func holdsAny(of roles: Set<Role>) -> Bool {
+        isActive && grants.contains { roles.contains($0.role) }
+    }
+
+    public var roles: Set<Role> { isActive ? Set(grants.map(\.role)) : [] }
+
+    /// The scopes in which the role is held.
+    public func scopes(of role: Role) -> [Scope] {
+        isActive ? grants.filter { $0.role == role }.map(\.scope) : []
+    }
+
+    var firstRole: Role? { grants.first?.role }
+}
+
+// MARK: - Database
+
+extension Standing {
+    public static func load(_ actor: Actor, at now: Instant, _ db: Database) throws -> Standing {
+        guard case .member(let id) = actor else { return .stranger }
+        let state = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT state FROM members WHERE id = ?"),
+            arguments: [id]
+        )
+        guard let state else { return .stranger }
+        let grants = try Grant.all(of: id, db).filter { $0.holds(at: now) }
+        return Standing(member: id, isActive: state == Member.State.active.rawValue, grants: grants)
+    }
+}

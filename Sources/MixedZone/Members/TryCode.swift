@@ -1,0 +1,76 @@
+public import GRDB
+internal import Foundation
+
+/// Somebody types the code into the form that asked for it.
+///
+/// A right code is used up and opens a session for a known address, or proves a new one so that a profile can
+/// be started. A wrong one costs one of five tries, even when nothing else is written.
+public struct TryCode: Bookkeeping {
+    public let code: String
+    public let form: Secret
+    public let network: String
+
+    public init(code: String, form: Secret, network: String) {
+        self.code = code
+        self.form = form
+        self.network = network
+    }
+
+    public enum Outcome: Sendable, Equatable {
+        /// The session's token, to be kept in the cookie only.
+        case signedIn(Secret, Member.ID)
+        /// The address is proven; the form's secret now stands for it until the code would have expired.
+        case proven(email: String)
+        /// The member waits for an answer, was refused, or has left.
+        case notActive(Member.State)
+        case wrong(triesLeft: Int)
+        /// Expired, used, tried too often, or never asked for in this form.
+        case invalid
+    }
+
+    static let perNetwork = RateLimit(count: 100, seconds: 600)
+
+    public func write(_ db: Database, at now: Instant) throws -> Outcome {
+        try TryCode.perNetwork.count("try-network", network, at: now, db)
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT * FROM sign_in_codes
+                WHERE form_digest = ? AND expires_at > ? AND tries_left > 0 AND proven_at IS NULL
+                """,
+            arguments: [form.digest, now]
+        )
+        guard let row else { return .invalid }
+        let digits = code.filter { !$0.isWhitespace }
+        guard row["code_digest"] == SignInCode.digest(digits, form: form) else {
+            let left: Int = row["tries_left"] - 1
+            try db.execute(
+                sql: "UPDATE sign_in_codes SET tries_left = ? WHERE form_digest = ?",
+                arguments: [left, form.digest]
+            )
+            return left > 0 ? .wrong(triesLeft: left) : .invalid
+        }
+        try db.execute(
+            sql: "UPDATE sign_in_codes SET proven_at = ? WHERE form_digest = ?",
+            arguments: [now, form.digest]
+        )
+        guard let member = try Member.find(email: row["email"], db) else { return .proven(email: row["email"]) }
+        guard member.state == .active else { return .notActive(member.state) }
+        return .signedIn(try Session.open(for: member.id, at: now, db), member.id)
+    }
+}
+
+/// Looks up the address that a form has proven, for the profile that starts with it.
+public enum ProvenAddress {
+    /// Nil when the form's code was not entered, or was entered more than half an hour ago.
+    public static func load(form: Secret, at now: Instant, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db,
+            sql: """
+                SELECT email FROM sign_in_codes
+                WHERE form_digest = ? AND proven_at IS NOT NULL AND proven_at > ?
+                """,
+            arguments: [form.digest, now - AskForCode.validity * 3]
+        )
+    }
+}

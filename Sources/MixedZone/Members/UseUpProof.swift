@@ -1,0 +1,15 @@
+public import GRDB
+
+/// The profile was started: the form's proof of an address is used up.
+public struct UseUpProof: Bookkeeping {
+    public let form: Secret
+
+    public init(form: Secret) {
+        self.form = form
+    }
+
+    public func write(_ db: Database, at now: Instant) throws -> Done {
+        try db.execute(sql: "DELETE FROM sign_in_codes WHERE form_digest = ?", arguments: [form.digest])
+        return Done()
+    }
+}

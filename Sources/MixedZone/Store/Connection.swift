@@ -1,0 +1,33 @@
+internal import GRDB
+
+/// How every zone file is opened.
+enum Connection {
+    static func open(_ path: String?) throws -> any DatabaseWriter {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 2
+        configuration.persistentReadOnlyConnections = true
+        configuration.label = "zone"
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA secure_delete = ON;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA cache_size = -4000;
+                    """
+            )
+        }
+        guard let path else { return try DatabaseQueue(configuration: configuration) }
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        return pool
+    }
+}
+
+/// The identity of a file's content, new at creation and at every restore.
+enum Epoch {
+    static func load(_ db: Database) throws -> String {
+        try String.fetchOne(db, sql: "SELECT epoch FROM store_epoch") ?? ""
+    }
+}

@@ -1,0 +1,142 @@
+internal import GRDB
+internal import Synchronization
+
+/// Commits the commands that wait at the same moment together: one flush to disk, one savepoint each.
+///
+/// A group holds at most 64 commands or 5 ms of work; a long command stands alone. If a group cannot be
+/// committed, each of its commands is tried once more alone. Nothing is delivered before the commit returned.
+final class GroupCommit: Sendable {
+    /// One waiting piece of work.
+    struct Job: Sendable {
+        let isLong: Bool
+        /// Runs inside a savepoint; what it returns is delivered after the commit.
+        let attempt: @Sendable (Database, Ledger) throws -> @Sendable () -> Void
+        let fail: @Sendable (any Error) -> Void
+    }
+
+    private struct Queue {
+        var jobs: [Job] = []
+        var isDraining = false
+    }
+
+    private static let largestGroup = 64
+    private static let longestGroup = Duration.milliseconds(5)
+
+    private let writer: any DatabaseWriter
+    private let queue = Mutex(Queue())
+    private let head = Mutex(JournalHead?.none)
+    private let committed: @Sendable ([Topic], Int) -> Void
+
+    /// - Parameter committed: told the topics and the number of journal entries of each group, after its commit.
+    init(writer: any DatabaseWriter, committed: @escaping @Sendable ([Topic], Int) -> Void) {
+        self.writer = writer
+        self.committed = committed
+    }
+
+    func submit(_ job: Job) {
+        let startsDraining = queue.withLock { queue in
+            queue.jobs.append(job)
+            defer { queue.isDraining = true }
+            return !queue.isDraining
+        }
+        guard startsDraining else { return }
+        writer.asyncWriteWithoutTransaction { db in self.drain(db) }
+    }
+
+    private func drain(_ db: Database) {
+        while let group = nextGroup() {
+            let left = commit(group, db)
+            guard !left.isEmpty else { continue }
+            queue.withLock { $0.jobs.insert(contentsOf: left, at: 0) }
+        }
+    }
+
+    private func nextGroup() -> [Job]? {
+        queue.withLock { queue in
+            guard let first = queue.jobs.first else {
+                queue.isDraining = false
+                return nil
+            }
+            if first.isLong { return [queue.jobs.removeFirst()] }
+            let size = min(queue.jobs.prefix { !$0.isLong }.count, Self.largestGroup)
+            let group = Array(queue.jobs.prefix(size))
+            queue.jobs.removeFirst(size)
+            return group
+        }
+    }
+
+    /// Commits as much of the group as fits in the time; returns the jobs that were not begun.
+    private func commit(_ group: [Job], _ db: Database) -> [Job] {
+        var results: [@Sendable () -> Void] = []
+        var begun = 0
+        do {
+            let start = try currentHead(db)
+            let ledger = Ledger(head: start)
+            let clock = ContinuousClock()
+            let deadline = clock.now + Self.longestGroup
+            try db.beginTransaction(.immediate)
+            for job in group {
+                begun += 1
+                results.append(try runInSavepoint(job, ledger, db))
+                if clock.now > deadline { break }
+            }
+            try db.commit()
+            finish(ledger, since: start)
+            for result in results { result() }
+        } catch {
+            abandon(db)
+            retryAlone(group.prefix(max(begun, 1)), db)
+            begun = max(begun, 1)
+        }
+        return Array(group.dropFirst(begun))
+    }
+
+    private func retryAlone(_ jobs: ArraySlice<Job>, _ db: Database) {
+        for job in jobs {
+            do {
+                let start = try currentHead(db)
+                let ledger = Ledger(head: start)
+                try db.beginTransaction(.immediate)
+                let result = try runInSavepoint(job, ledger, db)
+                try db.commit()
+                finish(ledger, since: start)
+                result()
+            } catch {
+                abandon(db)
+                job.fail(StorageFailure.translated(error))
+            }
+        }
+    }
+
+    /// A refusal undoes the savepoint and waits for the commit, since it may rest on rows of the same group.
+    private func runInSavepoint(_ job: Job, _ ledger: Ledger, _ db: Database) throws -> @Sendable () -> Void {
+        let before = ledger.mark
+        try db.cachedStatement(sql: "SAVEPOINT command").execute()
+        do {
+            let deliver = try job.attempt(db, ledger)
+            try db.cachedStatement(sql: "RELEASE command").execute()
+            return deliver
+        } catch {
+            guard db.isInsideTransaction, !StorageFailure.isOne(error) else { throw error }
+            try db.cachedStatement(sql: "ROLLBACK TO command").execute()
+            try db.cachedStatement(sql: "RELEASE command").execute()
+            ledger.undo(to: before)
+            return { job.fail(error) }
+        }
+    }
+
+    private func finish(_ ledger: Ledger, since start: JournalHead) {
+        head.withLock { $0 = ledger.head }
+        committed(ledger.topics, ledger.head.sequence - start.sequence)
+    }
+
+    private func abandon(_ db: Database) {
+        if db.isInsideTransaction { try? db.rollback() }
+        head.withLock { $0 = nil }
+    }
+
+    private func currentHead(_ db: Database) throws -> JournalHead {
+        if let known = head.withLock({ $0 }) { return known }
+        return try JournalHead.load(db)
+    }
+}

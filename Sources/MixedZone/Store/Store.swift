@@ -1,0 +1,130 @@
+public import GRDB
+internal import Synchronization
+private import Foundation
+
+/// One zone's file: reads, commands, and nothing else.
+///
+/// A store is the only writer of its file; it holds the zone's lock for as long as it lives.
+public final class Store: Sendable {
+    public let path: String?
+    public let commands: CommandList
+    /// New for every opened file that was created or restored; part of every cache key.
+    public let epoch: String
+
+    private let writer: any DatabaseWriter
+    private let lock: ZoneLock?
+    private let group: GroupCommit
+    private let state: StoreState
+    private let clock: @Sendable () -> Instant
+
+    /// Opens or creates the file, takes its lock and brings its schema up to date.
+    ///
+    /// - Parameters:
+    ///   - path: the zone's file; nil for one in memory.
+    ///   - clock: the time of commands; UTC.
+    ///   - committed: told the topics that changed, after each commit.
+    /// - Throws: `ZoneLocked` when another process writes this zone; GRDB's errors for a damaged file.
+    public init(
+        path: String?,
+        modules: [Module],
+        clock: @escaping @Sendable () -> Instant = { Instant.current },
+        committed: @escaping @Sendable ([Topic], Int) -> Void = { _, _ in }
+    ) throws {
+        self.path = path
+        self.clock = clock
+        lock = try path.map { try ZoneLock(zoneFile: $0) }
+        writer = try Connection.open(path)
+        commands = CommandList(modules.flatMap(\.commands))
+        try Schema(modules).migrate(writer)
+        epoch = try writer.read(Epoch.load)
+        let state = StoreState()
+        self.state = state
+        group = GroupCommit(writer: writer) { topics, entries in
+            let revision = state.advance(by: entries)
+            committed(topics, revision)
+        }
+    }
+
+    /// Rises with every committed command; what was read after it was looked up is at least that new.
+    public var revision: Int { state.revision }
+
+    /// The store's clock (UTC).
+    public var now: Instant { clock() }
+
+    /// Reads one consistent state of the zone.
+    public func read<T: Sendable>(_ body: @Sendable @escaping (Database) throws -> T) async throws -> T {
+        try await writer.read(body)
+    }
+
+    /// Carries out a command, durable before it returns.
+    ///
+    /// A caller that goes away cancels nothing: the committer is a task of its own.
+    /// - Throws: the command's `Refusal`; `KernelRefusal.unavailable` when the disk fails.
+    public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
+        let listed = commands
+        let clock = clock
+        return try await submit(isLong: C.isLong) { db, ledger in
+            let transaction = Transaction(
+                db,
+                now: max(clock(), ledger.head.at),
+                actor: actor,
+                ledger: ledger,
+                listed: listed,
+                commandName: C.name,
+                cause: nil
+            )
+            return try transaction.carryOut(command)
+        }
+    }
+
+    /// Writes one of the kernel's own records that are not commands.
+    public func keep<B: Bookkeeping>(_ record: B) async throws -> B.Output {
+        let clock = clock
+        return try await submit(isLong: false) { db, _ in
+            try record.write(db, at: clock())
+        }
+    }
+
+    private func submit<T: Sendable>(
+        isLong: Bool,
+        _ work: @escaping @Sendable (Database, Ledger) throws -> T
+    ) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            group.submit(
+                GroupCommit.Job(
+                    isLong: isLong,
+                    attempt: { db, ledger in
+                        let output = try work(db, ledger)
+                        return { continuation.resume(returning: output) }
+                    },
+                    fail: { continuation.resume(throwing: $0) }
+                )
+            )
+        }
+    }
+
+    /// Copies the zone into a new file while it is in use. Throws when the target exists.
+    public func backUp(to target: String) async throws {
+        guard !FileManager.default.fileExists(atPath: target) else { throw KernelRefusal.missing }
+        try await writer.writeWithoutTransaction { db in
+            try db.execute(sql: "VACUUM INTO ?", arguments: [target])
+        }
+    }
+
+    /// Closes the file; later reads and commands fail.
+    public func close() throws {
+        try writer.close()
+        lock?.release()
+    }
+}
+
+/// The revision, shared with the committer.
+final class StoreState: Sendable {
+    private let counter = Atomic<Int>(0)
+
+    var revision: Int { counter.load(ordering: .acquiring) }
+
+    func advance(by entries: Int) -> Int {
+        counter.add(entries, ordering: .acquiringAndReleasing).newValue
+    }
+}

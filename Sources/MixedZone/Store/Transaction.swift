@@ -1,0 +1,160 @@
+public import GRDB
+
+/// One command at work: the database, the time, who sends it, and what it leaves behind.
+///
+/// Lives only inside `run(in:)`. Everything that is written through it is kept or undone as one.
+public final class Transaction {
+    public let db: Database
+    /// The instant of this command (Unix seconds, UTC), never before the last journalled instant.
+    public let now: Instant
+    public let actor: Actor
+
+    private let ledger: Ledger
+    private let listed: CommandList
+    private let commandName: String
+    private let cause: Int?
+    private var capacity: Role?
+    private var loadedStanding: Standing?
+    private(set) var sequence: Int?
+    private(set) var isFinished = false
+
+    init(
+        _ db: Database,
+        now: Instant,
+        actor: Actor,
+        ledger: Ledger,
+        listed: CommandList,
+        commandName: String,
+        cause: Int?
+    ) {
+        self.db = db
+        self.now = now
+        self.actor = actor
+        self.ledger = ledger
+        self.listed = listed
+        self.commandName = commandName
+        self.cause = cause
+    }
+
+    /// The member who sends the command, and the roles held at this instant.
+    public var standing: Standing {
+        get throws {
+            if let loadedStanding { return loadedStanding }
+            let standing = try Standing.load(actor, at: now, db)
+            loadedStanding = standing
+            return standing
+        }
+    }
+
+    /// The signed-in member. Throws `KernelRefusal.signInNeeded` when there is none.
+    public var member: Member.ID {
+        get throws {
+            guard case .member(let id) = actor else { throw KernelRefusal.signInNeeded }
+            return id
+        }
+    }
+
+    /// Demands one of these roles for this scope and journals it as the capacity in which the member acts.
+    ///
+    /// The person at the command line and the clock pass. Throws `KernelRefusal.notAllowed`.
+    public func require(_ roles: Role..., for scope: Scope) throws {
+        guard case .member = actor else {
+            if actor == .visitor { throw KernelRefusal.signInNeeded }
+            return
+        }
+        let standing = try standing
+        guard let role = roles.first(where: { standing.holds($0, for: scope) }) else {
+            throw KernelRefusal.notAllowed(command: commandName)
+        }
+        capacity = role
+    }
+
+    /// Sends a command inside this one: its own permission check, its own entry, this one as its cause.
+    ///
+    /// The outer command records its own entry first, so that the cause exists.
+    public func perform<C: Command>(_ command: C) throws -> C.Output {
+        let inner = Transaction(
+            db,
+            now: now,
+            actor: actor,
+            ledger: ledger,
+            listed: listed,
+            commandName: C.name,
+            cause: sequence
+        )
+        return try inner.carryOut(command)
+    }
+
+    func carryOut<C: Command>(_ command: C) throws -> C.Output {
+        guard listed.contains(C.self) else { throw KernelRefusal.unlistedCommand(C.name) }
+        try C.permission.check(actor, command: C.name) { try standing }
+        let output = try command.run(in: self)
+        guard isFinished else { throw UnrecordedCommand(name: C.name) }
+        return output
+    }
+
+    /// Appends this command's one journal entry.
+    ///
+    /// - Parameters:
+    ///   - isPublic: whether the entry is exported in clear; a private one is exported as its digest alone.
+    ///   - facts: flat, without names of people and without free text.
+    public func record(
+        _ subject: Subject,
+        isPublic: Bool = false,
+        _ facts: some Facts = NoFacts(),
+        version: Int = 1
+    ) throws {
+        guard !isFinished else { throw UnrecordedCommand(name: commandName) }
+        isFinished = true
+        sequence = try ledger.append(
+            EntryDraft(
+                at: now,
+                actor: actor,
+                capacity: capacity ?? loadedStanding?.firstRole,
+                command: "\(commandName)/\(version)",
+                subject: subject,
+                cause: cause,
+                isPublic: isPublic
+            ),
+            facts,
+            db
+        )
+    }
+
+    /// Says that a repeat of what was already so changed nothing, and owes the journal nothing.
+    public func nothingChanged() {
+        isFinished = true
+    }
+
+    /// Puts a message in the outbox; it leaves after the commit, at least once.
+    public func send(_ message: OutgoingMessage) throws {
+        try Outbox.insert(message, at: now, db)
+    }
+
+    /// Says what open pages may show differently now.
+    public func touch(_ topic: Topic) {
+        ledger.topics.append(topic)
+    }
+}
+
+/// A command returned without an entry, or with two: a fault in the command, never in its input.
+struct UnrecordedCommand: Error {
+    let name: String
+}
+
+extension Permission {
+    func check(_ actor: Actor, command: String, standing: () throws -> Standing) throws {
+        let notAllowed = KernelRefusal.notAllowed(command: command)
+        switch (self, actor) {
+        case (.anyone, _): return
+        case (.clock, .clock), (.operators, .atCommandLine): return
+        case (.clock, _), (.operators, _): throw notAllowed
+        case (_, .atCommandLine), (_, .clock): return
+        case (_, .visitor): throw KernelRefusal.signInNeeded
+        case (.members, .member):
+            guard try standing().isActive else { throw notAllowed }
+        case (.roles(let roles), .member):
+            guard try standing().holdsAny(of: roles) else { throw notAllowed }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import GRDB
+private import Foundation
+
+/// Makes an empty file a zone. Happens once.
+public struct SetUpZone: Command {
+    public static let name = "set-up-zone"
+    public static let permission = Permission.operators
+
+    public let slug: String
+    public let name: String
+    public let municipality: String
+    public let municipalityCode: String
+    /// IANA identifier, such as `Europe/Amsterdam`.
+    public let timeZone: String
+    public let language: String
+    public let membership: Zone.Membership
+    public let accent: Accent
+    public let texts: ZoneTexts
+
+    public init(
+        slug: String,
+        name: String,
+        municipality: String,
+        municipalityCode: String,
+        timeZone: String,
+        language: String,
+        membership: Zone.Membership,
+        accent: Accent,
+        texts: ZoneTexts
+    ) {
+        self.slug = slug
+        self.name = name
+        self.municipality = municipality
+        self.municipalityCode = municipalityCode
+        self.timeZone = timeZone
+        self.language = language
+        self.membership = membership
+        self.accent = accent
+        self.texts = texts
+    }
+
+    public enum Refused: Refusal, Equatable {
+        /// The file holds a zone already; later changes are commands of their own.
+        case notEmpty
+        case unknownTimeZone
+
+        public var kind: RefusalKind { self == .notEmpty ? .conflict : .invalid }
+        public var slug: String { self == .notEmpty ? "zone-not-empty" : "unknown-time-zone" }
+    }
+
+    struct SetUp: Facts {
+        let slug: String
+        let membership: Zone.Membership
+        let timeZone: String
+    }
+
+    public func run(in transaction: Transaction) throws -> Done {
+        guard try !Zone.isSetUp(transaction.db) else { throw Refused.notEmpty }
+        guard CivilZone(identifier: timeZone) != nil else { throw Refused.unknownTimeZone }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        try transaction.db.execute(
+            sql: """
+                INSERT INTO zone (only, slug, name, municipality, municipality_code, time_zone, language,
+                    membership, accent, texts, seeded_at)
+                VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                slug, name, municipality, municipalityCode, timeZone, language, membership.rawValue,
+                String(decoding: try encoder.encode(accent), as: UTF8.self),
+                String(decoding: try encoder.encode(texts), as: UTF8.self), transaction.now,
+            ]
+        )
+        try transaction.record(
+            Subject("zone", slug),
+            isPublic: true,
+            SetUp(slug: slug, membership: membership, timeZone: timeZone)
+        )
+        return Done()
+    }
+}
