@@ -129,6 +129,7 @@ enum KernelSchema {
             ends_at INTEGER CHECK (ends_at IS NULL OR starts_at <= ends_at)
         ) STRICT;
         CREATE INDEX grants_member ON grants (member_id);
+        CREATE INDEX grants_role ON grants (role);
         CREATE TABLE consents (
             member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
             purpose TEXT NOT NULL,

@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// An IPv4 or IPv6 address as its bytes. An IPv4 address inside IPv6 counts as IPv4.

@@ -1,34 +1,35 @@
 import HTTPTypes
 import Hummingbird
+import MixedZone
 
 /// A zone's colour as a stylesheet, named by its digest.
 struct AccentStylesheet: Sendable {
-    private let asset: Asset
+    private let bytes: [UInt8]
     /// `kleur.{digest}.css`.
     let file: String
 
-    /// - Parameters:
-    ///   - light: the accent on a light ground, as `#rrggbb`.
-    ///   - dark: the accent on a dark ground.
-    /// - Throws: ``WrongSetting`` for anything that is not a colour.
-    init(light: String, dark: String, base: HTTPFields) throws {
-        guard let day = Colour(light), let night = Colour(dark) else {
-            throw WrongSetting("accent", "is not a pair of colours such as #a4341f: \(light), \(dark)")
-        }
-        let css = """
-            :root{--accent:\(day.text);--accent-ink:\(day.ink)}
-            @media (prefers-color-scheme:dark){:root{--accent:\(night.text);--accent-ink:\(night.ink)}}
-
-            """
-        let bytes = [UInt8](css.utf8)
+    /// A colour that is not written as `#rrggbb` is left to the site's own stylesheet.
+    init(_ accent: Accent) {
+        let light = Self.rule(accent.light, accent.lightInk)
+        let dark = Self.rule(accent.dark, accent.darkInk)
+        bytes = Array("\(light)\n@media (prefers-color-scheme:dark){\(dark)}\n".utf8)
         file = "kleur.\(Digest.name(of: bytes)).css"
-        asset = Asset(bytes, type: ContentType.css, base: base, lifetime: Asset.forEver)
     }
 
-    /// - Parameter suffix: what stands after `kleur.` in the address.
-    /// - Throws: ``WebRefusal/missing`` when the colour has changed since.
-    func response(for suffix: String, to request: Request) throws -> Response {
-        guard "kleur.\(suffix)" == file else { throw WebRefusal.missing }
-        return asset.response(to: request)
+    func href(zone: String) -> String { "/\(zone)/\(file)" }
+
+    static func addRoutes(to zone: RouterGroup<ZoneContext>, base: HTTPFields) {
+        zone.get("kleur.{file}") { request, context in
+            let accent = try await context.store.read { try Zone.load($0).accent }
+            let sheet = AccentStylesheet(accent)
+            guard sheet.file == "kleur.\(context.parameters.get("file") ?? "")" else { throw WebRefusal.missing }
+            return Asset(sheet.bytes, type: ContentType.css, base: base, lifetime: Asset.forEver)
+                .response(to: request)
+        }
+    }
+
+    private static func rule(_ accent: String, _ ink: String) -> String {
+        guard let accent = Colour(accent), let ink = Colour(ink) else { return "" }
+        return ":root{--accent:\(accent);--accent-ink:\(ink)}"
     }
 }

@@ -9,17 +9,13 @@ struct Asset: Sendable {
     private let compressed: StoredReply?
 
     init(_ bytes: [UInt8], type: String, base: HTTPFields, lifetime: String) {
-        let digest = Digest.name(of: bytes)
         var headers = base
         headers[.contentType] = type
         headers[.cacheControl] = lifetime
         let isText = ContentType.isText(type)
         if isText { headers[.vary] = "Accept-Encoding" }
-        plain = StoredReply(bytes, etag: "\"\(digest)\"", headers: headers)
-        compressed = (isText ? Gzip.compress(bytes, level: 9) : nil).map { bytes in
-            headers[.contentEncoding] = "gzip"
-            return StoredReply(bytes, etag: "\"\(digest)-gzip\"", headers: headers)
-        }
+        plain = StoredReply(bytes, etag: "\"\(Digest.name(of: bytes))\"", headers: headers)
+        compressed = isText ? plain.compressed : nil
     }
 
     func response(to request: Request) -> Response {

@@ -27,7 +27,7 @@ final class FragmentCache<Value: Sendable>: Sendable {
         if let value = values.current(key, revision: revision, at: now) { return value }
         return try await values.value(key, revision: revision, at: now) { [size] in
             let value = try await make()
-            return .init(value: value, size: size(value) + 256, expires: expires)
+            return MadeValue(value: value, size: size(value) + 256, expires: expires)
         }
     }
 }

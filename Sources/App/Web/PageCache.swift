@@ -6,10 +6,10 @@ import MixedZone
 ///
 /// The caller reads the store's revision first and asks only for requests that carry no session cookie.
 final class PageCache: Sendable {
-    private let replies: RevisionCache<Variant, StoredReply>
+    private let pages: RevisionCache<Variant, CachedPage>
     private let headers: HTTPFields
 
-    private struct Variant: Hashable {
+    fileprivate struct Variant: Hashable {
         let page: PageKey
         let encoding: Encoding
     }
@@ -18,7 +18,7 @@ final class PageCache: Sendable {
     ///   - limit: bytes of all pages together.
     ///   - base: the headers that every reply carries.
     init(limit: Int, base: HTTPFields) {
-        replies = RevisionCache(limit: limit)
+        pages = RevisionCache(limit: limit)
         var headers = base
         headers[.contentType] = ContentType.html
         headers[.cacheControl] = "no-cache"
@@ -26,8 +26,8 @@ final class PageCache: Sendable {
         self.headers = headers
     }
 
-    var bytes: Int { replies.bytes }
-    var count: Int { replies.count }
+    var bytes: Int { pages.bytes }
+    var count: Int { pages.count }
 
     /// The page from memory, or made now and kept; compressed when the browser can read that.
     func response(
@@ -38,35 +38,43 @@ final class PageCache: Sendable {
         render: @escaping @Sendable () async throws -> RenderedPage
     ) async throws -> Response {
         let variant = Variant(page: key, encoding: Encoding.wanted(by: request))
-        if let reply = replies.current(variant, revision: revision, at: now) {
-            return reply.response(to: request)
+        if let page = pages.current(variant, revision: revision, at: now) {
+            return page.reply.response(to: request)
         }
-        let reply = try await replies.value(variant, revision: revision, at: now) {
+        let page = try await pages.value(variant, revision: revision, at: now) {
             try await self.make(variant, revision: revision, at: now, render: render)
         }
-        return reply.response(to: request)
+        return page.reply.response(to: request)
     }
 
+    /// The compressed page is made from the plain one, so that each page is rendered once.
     private func make(
         _ variant: Variant,
         revision: Int,
         at now: Instant,
         render: @escaping @Sendable () async throws -> RenderedPage
-    ) async throws -> RevisionCache<Variant, StoredReply>.Made {
-        let page = try await render()
-        let bytes = [UInt8](page.html.utf8)
-        let digest = Digest.name(of: bytes)
-        if variant.encoding == .gzip, let compressed = Gzip.compress(bytes) {
-            var headers = headers
-            headers[.contentEncoding] = "gzip"
-            return made(StoredReply(compressed, etag: "\"\(digest)-gzip\"", headers: headers), page.expires)
+    ) async throws -> MadeValue<CachedPage> {
+        guard variant.encoding == .gzip else {
+            let page = try await render()
+            let bytes = [UInt8](page.html.utf8)
+            let reply = StoredReply(bytes, etag: "\"\(Digest.name(of: bytes))\"", headers: headers)
+            return CachedPage(reply: reply, expires: page.expires).made
         }
-        return made(StoredReply(bytes, etag: "\"\(digest)\"", headers: headers), page.expires)
+        let plain = Variant(page: variant.page, encoding: .identity)
+        let page = try await pages.value(plain, revision: revision, at: now) {
+            try await self.make(plain, revision: revision, at: now, render: render)
+        }
+        return CachedPage(reply: page.reply.compressed ?? page.reply, expires: page.expires).made
     }
+}
 
-    private func made(_ reply: StoredReply, _ expires: Instant?) -> RevisionCache<Variant, StoredReply>.Made {
+private struct CachedPage: Sendable {
+    let reply: StoredReply
+    let expires: Instant?
+
+    var made: MadeValue<CachedPage> {
         let overhead = 2048
-        return .init(value: reply, size: reply.body.readableBytes + overhead, expires: expires)
+        return MadeValue(value: self, size: reply.body.readableBytes + overhead, expires: expires)
     }
 }
 

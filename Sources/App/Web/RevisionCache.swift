@@ -3,42 +3,19 @@ import Synchronization
 
 /// Values that hold for one revision of a zone and until an instant; each is made once, whoever waits for it.
 final class RevisionCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-    /// A value with its size in bytes and the instant from which it no longer holds.
-    struct Made: Sendable {
-        let value: Value
-        let size: Int
-        let expires: Instant?
-    }
-
-    private struct Entry {
-        let value: Value
-        let revision: Int
-        let expires: Instant?
-    }
-
-    private struct Flight: Hashable {
-        let key: Key
-        let revision: Int
-    }
-
-    private struct State {
-        var table: ByteBoundedTable<Key, Entry>
-        var flights: [Flight: Task<Value, any Error>] = [:]
-    }
-
-    private let state: Mutex<State>
+    private let table: Mutex<RevisionTable<Key, Value>>
 
     /// - Parameter limit: bytes of all values together.
     init(limit: Int) {
-        state = Mutex(State(table: ByteBoundedTable(limit: limit)))
+        table = Mutex(RevisionTable(limit: limit))
     }
 
-    var bytes: Int { state.withLock { $0.table.bytes } }
-    var count: Int { state.withLock { $0.table.count } }
+    var bytes: Int { table.withLock { $0.bytes } }
+    var count: Int { table.withLock { $0.count } }
 
     /// The kept value when it is at least as new as the revision and still holds.
     func current(_ key: Key, revision: Int, at now: Instant) -> Value? {
-        state.withLock { $0.current(key, revision, now) }
+        table.withLock { $0.value(key, revision, at: now) }
     }
 
     /// The kept value, or the one that is being made, or a new one.
@@ -49,52 +26,31 @@ final class RevisionCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         _ key: Key,
         revision: Int,
         at now: Instant,
-        make: @escaping @Sendable () async throws -> Made
+        make: @escaping @Sendable () async throws -> MadeValue<Value>
     ) async throws -> Value {
-        let flight = Flight(key: key, revision: revision)
-        let found: Result<Value, NotKept> = state.withLock { state in
-            if let value = state.current(key, revision, now) { return .success(value) }
-            if let task = state.flights[flight] { return .failure(NotKept(task: task)) }
-            let task = Task { try await self.fly(flight, make) }
-            state.flights[flight] = task
-            return .failure(NotKept(task: task))
+        let found = table.withLock { table in
+            table.find(key, revision, at: now) {
+                Task { try await self.fill(key, revision, make) }
+            }
         }
         switch found {
-        case .success(let value): return value
-        case .failure(let notKept): return try await notKept.task.value
+        case .kept(let value): return value
+        case .making(let making): return try await making.value
         }
     }
 
-    private struct NotKept: Error {
-        let task: Task<Value, any Error>
-    }
-
-    private func fly(_ flight: Flight, _ make: @Sendable () async throws -> Made) async throws -> Value {
+    private func fill(
+        _ key: Key,
+        _ revision: Int,
+        _ make: @Sendable () async throws -> MadeValue<Value>
+    ) async throws -> Value {
         do {
             let made = try await make()
-            state.withLock { state in
-                state.flights[flight] = nil
-                state.keep(made, for: flight)
-            }
+            table.withLock { $0.finish(key, revision, made) }
             return made.value
         } catch {
-            state.withLock { $0.flights[flight] = nil }
+            table.withLock { $0.finish(key, revision, nil) }
             throw error
         }
-    }
-}
-
-extension RevisionCache.State {
-    fileprivate mutating func current(_ key: Key, _ revision: Int, _ now: Instant) -> Value? {
-        guard let entry = table.use(key), entry.revision >= revision else { return nil }
-        if let expires = entry.expires, expires <= now { return nil }
-        return entry.value
-    }
-
-    /// A slow maker never replaces what a faster one made from a newer state.
-    fileprivate mutating func keep(_ made: RevisionCache.Made, for flight: RevisionCache.Flight) {
-        if let kept = table.use(flight.key), kept.revision > flight.revision { return }
-        let entry = RevisionCache.Entry(value: made.value, revision: flight.revision, expires: made.expires)
-        table.keep(entry, size: made.size, for: flight.key)
     }
 }

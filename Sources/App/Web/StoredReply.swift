@@ -23,6 +23,14 @@ final class StoredReply: Sendable {
         self.headers = headers
     }
 
+    /// The same body compressed; nil when nothing is won.
+    var compressed: StoredReply? {
+        guard let bytes = Gzip.compress(Array(body.readableBytesView)) else { return nil }
+        var headers = headers
+        headers[.contentEncoding] = "gzip"
+        return StoredReply(bytes, etag: "\(etag.dropLast())-gzip\"", headers: headers)
+    }
+
     /// 200 with the body, or 304 when the visitor has it already.
     func response(to request: Request) -> Response {
         if ETag.isHeld(etag, by: request) {

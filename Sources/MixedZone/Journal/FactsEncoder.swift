@@ -3,8 +3,18 @@
 /// Accepts text, whole numbers, truth values, values that encode as one of these, and lists of them;
 /// throws `EncodingError` for anything nested.
 struct FactsEncoder: Encoder {
+    enum Shape {
+        case nothing, scalar, list, object, nested
+    }
+
     final class Output {
         var json = ""
+        private(set) var shape = Shape.nothing
+
+        /// A value takes one shape; asking for a second one nests.
+        func take(_ wanted: Shape) {
+            shape = shape == .nothing || shape == .object && wanted == .object ? wanted : .nested
+        }
     }
 
     let output = Output()
@@ -14,19 +24,24 @@ struct FactsEncoder: Encoder {
     static func encode(_ facts: some Facts) throws -> String {
         let encoder = FactsEncoder()
         try facts.encode(to: encoder)
+        let shape = encoder.output.shape
+        guard shape == .object || shape == .nothing else { throw notFlat(facts) }
         return "{\(encoder.output.json)}"
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        KeyedEncodingContainer(FactsContainer<Key>(output: output))
+        output.take(.object)
+        return KeyedEncodingContainer(FactsContainer<Key>(output: output))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
-        ScalarList(output: output)
+        output.take(.list)
+        return ScalarList(output: output)
     }
 
     func singleValueContainer() -> any SingleValueEncodingContainer {
-        Scalar(output: output)
+        output.take(.scalar)
+        return Scalar(output: output)
     }
 }
 
@@ -41,7 +56,7 @@ private struct FactsContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     mutating func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
         begin(key)
-        output.json += try jsonValue(value)
+        output.json += try jsonValue(value, mayBeList: true)
     }
 
     private func begin(_ key: Key) {
@@ -53,15 +68,15 @@ private struct FactsContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
         keyedBy keyType: Nested.Type,
         forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
-        KeyedEncodingContainer(FactsContainer<Nested>(output: output))
+        nesting(in: output).container(keyedBy: keyType)
     }
 
     mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-        ScalarList(output: output)
+        nesting(in: output).unkeyedContainer()
     }
 
-    mutating func superEncoder() -> any Encoder { FactsEncoder() }
-    mutating func superEncoder(forKey key: Key) -> any Encoder { FactsEncoder() }
+    mutating func superEncoder() -> any Encoder { nesting(in: output) }
+    mutating func superEncoder(forKey key: Key) -> any Encoder { nesting(in: output) }
 }
 
 private struct ScalarList: UnkeyedEncodingContainer {
@@ -80,17 +95,20 @@ private struct ScalarList: UnkeyedEncodingContainer {
     mutating func encode<T: Encodable>(_ value: T) throws {
         let separator = count == 0 ? "" : ","
         count += 1
-        output.json += separator + (try jsonValue(value))
+        output.json += separator + (try jsonValue(value, mayBeList: false))
     }
 
     mutating func nestedContainer<Nested: CodingKey>(
         keyedBy keyType: Nested.Type
     ) -> KeyedEncodingContainer<Nested> {
-        KeyedEncodingContainer(FactsContainer<Nested>(output: output))
+        nesting(in: output).container(keyedBy: keyType)
     }
 
-    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { self }
-    mutating func superEncoder() -> any Encoder { FactsEncoder() }
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+        nesting(in: output).unkeyedContainer()
+    }
+
+    mutating func superEncoder() -> any Encoder { nesting(in: output) }
 }
 
 private struct Scalar: SingleValueEncodingContainer {
@@ -102,23 +120,38 @@ private struct Scalar: SingleValueEncodingContainer {
     }
 
     mutating func encode<T: Encodable>(_ value: T) throws {
-        output.json += try jsonValue(value)
+        output.json += try jsonValue(value, mayBeList: false)
     }
 }
 
-private func jsonValue<T: Encodable>(_ value: T) throws -> String {
+/// Marks the value as nested; what is written into the returned encoder is thrown away with it.
+private func nesting(in output: FactsEncoder.Output) -> FactsEncoder {
+    output.take(.nested)
+    return FactsEncoder()
+}
+
+private func jsonValue<T: Encodable>(_ value: T, mayBeList: Bool) throws -> String {
     switch value {
     case let text as String: return jsonText(text)
     case let number as Int: return String(number)
     case let flag as Bool: return flag ? "true" : "false"
-    case let list as [String]: return "[" + list.map(jsonText).joined(separator: ",") + "]"
-    case is Double, is Float:
-        throw EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "whole numbers only"))
+    case let list as [String] where mayBeList: return "[" + list.map(jsonText).joined(separator: ",") + "]"
+    case let number as any BinaryInteger: return number.description
+    case is any BinaryFloatingPoint: throw notFlat(value)
     default:
         let encoder = FactsEncoder()
         try value.encode(to: encoder)
-        return value is any Collection ? "[\(encoder.output.json)]" : encoder.output.json
+        switch encoder.output.shape {
+        case .scalar: return encoder.output.json
+        case .list where mayBeList: return "[\(encoder.output.json)]"
+        default: throw notFlat(value)
+        }
     }
+}
+
+private func notFlat(_ value: some Encodable) -> EncodingError {
+    let rule = "facts are flat: text, whole numbers, truth values and lists of them"
+    return .invalidValue(value, .init(codingPath: [], debugDescription: rule))
 }
 
 /// A JSON string with the escapes that RFC 8259 demands.

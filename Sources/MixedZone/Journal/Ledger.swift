@@ -8,8 +8,13 @@ struct JournalHead: Sendable {
     let at: Instant
 
     static func load(_ db: Database) throws -> JournalHead {
-        let row = try Row.fetchOne(db, sql: "SELECT sequence, hash, at FROM journal ORDER BY sequence DESC LIMIT 1")
-        guard let row else { return JournalHead(sequence: 0, hash: HashChain.beginning, at: Instant(seconds: 0)) }
+        let row = try Row.fetchOne(
+            db,
+            sql: "SELECT sequence, hash, at FROM journal ORDER BY sequence DESC LIMIT 1"
+        )
+        guard let row else {
+            return JournalHead(sequence: 0, hash: HashChain.beginning, at: Instant(seconds: 0))
+        }
         return JournalHead(sequence: row[0], hash: row[1], at: row[2])
     }
 }
@@ -27,11 +32,13 @@ struct EntryDraft {
 
 /// Appends the entries of one group, and gathers what the group changed.
 final class Ledger {
+    let start: JournalHead
     private(set) var head: JournalHead
     var topics: [Topic] = []
 
-    init(head: JournalHead) {
-        self.head = head
+    init(start: JournalHead) {
+        self.start = start
+        head = start
     }
 
     struct Mark {
@@ -44,6 +51,26 @@ final class Ledger {
     func undo(to mark: Mark) {
         head = mark.head
         topics.removeLast(topics.count - mark.topics)
+    }
+
+    /// Runs the work in a savepoint.
+    ///
+    /// What it throws is thrown on, and its rows, entries and topics are undone, unless the disk failed: then the
+    /// whole transaction is lost.
+    func undoingOnError<T>(_ db: Database, _ work: () throws -> T) throws -> T {
+        let before = mark
+        try db.cachedStatement(sql: "SAVEPOINT command").execute()
+        do {
+            let result = try work()
+            try db.cachedStatement(sql: "RELEASE command").execute()
+            return result
+        } catch {
+            guard db.isInsideTransaction, !StorageFailure.isOne(error) else { throw error }
+            try db.cachedStatement(sql: "ROLLBACK TO command").execute()
+            try db.cachedStatement(sql: "RELEASE command").execute()
+            undo(to: before)
+            throw error
+        }
     }
 
     func append(_ draft: EntryDraft, _ facts: some Facts, _ db: Database) throws -> Int {

@@ -43,9 +43,16 @@ extension WaitingMessage: FetchableRecord {
         )
     }
 
-    /// When the next message is due; nil when none waits.
+    /// When the next message is due; nil when none waits that has an address to go to.
     public static func nextDue(_ db: Database) throws -> Instant? {
-        try Instant.fetchOne(db, sql: "SELECT min(due_at) FROM outbox WHERE due_at IS NOT NULL")
+        try Instant.fetchOne(
+            db,
+            sql: """
+                SELECT outbox.due_at FROM outbox LEFT JOIN members ON members.id = outbox.member_id
+                WHERE outbox.due_at IS NOT NULL AND coalesce(outbox.address, members.email) IS NOT NULL
+                ORDER BY outbox.due_at LIMIT 1
+                """
+        )
     }
 
     /// How many wait after at least one failure, and how many were given up.

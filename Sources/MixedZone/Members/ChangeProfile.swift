@@ -31,10 +31,20 @@ public struct ChangeProfile: Command {
         guard problems.isEmpty else { throw InvalidFields(problems) }
         try transaction.db.execute(
             sql: """
-                UPDATE members SET name = ?, language = ?, can_help_with = ?, is_looking_for = ? WHERE id = ?
+                UPDATE members
+                SET name = :name, language = :language, can_help_with = :help, is_looking_for = :looking
+                WHERE id = :member AND (name, language, can_help_with, is_looking_for)
+                    IS NOT (:name, :language, :help, :looking)
                 """,
-            arguments: [name.trimmingWhitespace, language, help, looking, member]
+            arguments: [
+                "name": name.trimmingWhitespace, "language": language, "help": help, "looking": looking,
+                "member": member,
+            ]
         )
+        guard transaction.db.changesCount > 0 else {
+            transaction.nothingChanged()
+            return Done()
+        }
         try transaction.record(Subject("member", member))
         return Done()
     }

@@ -17,8 +17,15 @@ public enum EmailAddress {
         let forbidden: Set<Character> = ["<", ">", ",", ";", "\"", "(", ")", "[", "]", "\\", ":"]
         return !local.isEmpty && local.utf8.count <= 64 && labels.count >= 2
             && labels.allSatisfy { !$0.isEmpty }
-            && address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+            && address.unicodeScalars.allSatisfy(isVisible)
             && !address.contains(where: forbidden.contains)
+    }
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned: false
+        default: true
+        }
     }
 }
 

@@ -32,14 +32,15 @@ public struct RevokeRole: Command {
             arguments: [grant]
         )
         guard let held else { throw KernelRefusal.missing }
-        guard held.endsAt.map({ transaction.now < $0 }) ?? true else {
+        let end = max(held.startsAt, transaction.now)
+        guard held.endsAt.map({ end < $0 }) ?? true else {
             transaction.nothingChanged()
             return Done()
         }
         if held.role == .administrator, try !another(than: held, transaction) { throw Refused.lastAdministrator }
         try transaction.db.execute(
-            sql: "UPDATE grants SET ends_at = max(starts_at, ?) WHERE id = ?",
-            arguments: [transaction.now, grant]
+            sql: "UPDATE grants SET ends_at = ? WHERE id = ?",
+            arguments: [end, grant]
         )
         try transaction.record(
             Subject("member", held.member),

@@ -31,6 +31,10 @@ public struct Standing: Sendable, Equatable {
     }
 
     var firstRole: Role? { grants.first?.role }
+
+    func firstRole(among roles: Set<Role>) -> Role? {
+        grants.first { roles.contains($0.role) }?.role
+    }
 }
 
 // MARK: - Database

@@ -19,7 +19,7 @@ public struct TryCode: Bookkeeping {
     public enum Outcome: Sendable, Equatable {
         /// The session's token, to be kept in the cookie only.
         case signedIn(Secret, Member.ID)
-        /// The address is proven; the form's secret now stands for it until the code would have expired.
+        /// The address is proven; the form's secret stands for it for half an hour.
         case proven(email: String)
         /// The member waits for an answer, was refused, or has left.
         case notActive(Member.State)

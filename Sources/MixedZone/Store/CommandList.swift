@@ -1,13 +1,11 @@
 /// The commands that a store accepts, by type and by name.
 public struct CommandList: Sendable {
-    private let names: Set<String>
     private let identities: Set<ObjectIdentifier>
     /// Every command of every module, in the modules' order.
     public let all: [any Command.Type]
 
     init(_ commands: [any Command.Type]) {
         all = commands
-        names = Set(commands.map { $0.name })
         identities = Set(commands.map { ObjectIdentifier($0) })
     }
 

@@ -67,39 +67,34 @@ final class GroupCommit: Sendable {
 
     /// Commits as much of the group as fits in the time; returns the jobs that were not begun.
     private func commit(_ group: [Job], _ db: Database) -> [Job] {
+        guard let ledger = begin(for: group, db) else { return [] }
+        let clock = ContinuousClock()
+        let deadline = clock.now + Self.longestGroup
         var results: [@Sendable () -> Void] = []
         var begun = 0
         do {
-            let start = try currentHead(db)
-            let ledger = Ledger(head: start)
-            let clock = ContinuousClock()
-            let deadline = clock.now + Self.longestGroup
-            try db.beginTransaction(.immediate)
             for job in group {
                 begun += 1
                 results.append(try runInSavepoint(job, ledger, db))
                 if clock.now > deadline { break }
             }
             try db.commit()
-            finish(ledger, since: start)
+            finish(ledger)
             for result in results { result() }
         } catch {
             abandon(db)
-            retryAlone(group.prefix(max(begun, 1)), db)
-            begun = max(begun, 1)
+            retryAlone(Array(group.prefix(begun)), db)
         }
         return Array(group.dropFirst(begun))
     }
 
-    private func retryAlone(_ jobs: ArraySlice<Job>, _ db: Database) {
-        for job in jobs {
+    private func retryAlone(_ jobs: [Job], _ db: Database) {
+        for (index, job) in jobs.enumerated() {
+            guard let ledger = begin(for: jobs[index...], db) else { return }
             do {
-                let start = try currentHead(db)
-                let ledger = Ledger(head: start)
-                try db.beginTransaction(.immediate)
                 let result = try runInSavepoint(job, ledger, db)
                 try db.commit()
-                finish(ledger, since: start)
+                finish(ledger)
                 result()
             } catch {
                 abandon(db)
@@ -108,26 +103,32 @@ final class GroupCommit: Sendable {
         }
     }
 
+    /// Begins a transaction, or fails all the jobs: what keeps one from beginning keeps the others too, and each
+    /// would wait as long for a locked file.
+    private func begin(for jobs: some Collection<Job>, _ db: Database) -> Ledger? {
+        do {
+            try db.beginTransaction(.immediate)
+            return Ledger(start: try currentHead(db))
+        } catch {
+            abandon(db)
+            for job in jobs { job.fail(StorageFailure.translated(error)) }
+            return nil
+        }
+    }
+
     /// A refusal undoes the savepoint and waits for the commit, since it may rest on rows of the same group.
     private func runInSavepoint(_ job: Job, _ ledger: Ledger, _ db: Database) throws -> @Sendable () -> Void {
-        let before = ledger.mark
-        try db.cachedStatement(sql: "SAVEPOINT command").execute()
         do {
-            let deliver = try job.attempt(db, ledger)
-            try db.cachedStatement(sql: "RELEASE command").execute()
-            return deliver
+            return try ledger.undoingOnError(db) { try job.attempt(db, ledger) }
         } catch {
             guard db.isInsideTransaction, !StorageFailure.isOne(error) else { throw error }
-            try db.cachedStatement(sql: "ROLLBACK TO command").execute()
-            try db.cachedStatement(sql: "RELEASE command").execute()
-            ledger.undo(to: before)
             return { job.fail(error) }
         }
     }
 
-    private func finish(_ ledger: Ledger, since start: JournalHead) {
+    private func finish(_ ledger: Ledger) {
         head.withLock { $0 = ledger.head }
-        committed(ledger.topics, ledger.head.sequence - start.sequence)
+        committed(ledger.topics, ledger.head.sequence - ledger.start.sequence)
     }
 
     private func abandon(_ db: Database) {

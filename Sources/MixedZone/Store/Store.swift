@@ -70,7 +70,7 @@ public final class Store: Sendable {
                 actor: actor,
                 ledger: ledger,
                 listed: listed,
-                commandName: C.name,
+                command: C.self,
                 cause: nil
             )
             return try transaction.carryOut(command)

@@ -15,4 +15,9 @@ public enum StoredValue {
 public struct UnknownStoredValue: Error {
     public let column: String
     public let value: String
+
+    public init(column: String, value: String) {
+        self.column = column
+        self.value = value
+    }
 }

@@ -11,12 +11,12 @@ public final class Transaction {
 
     private let ledger: Ledger
     private let listed: CommandList
-    private let commandName: String
+    private let command: any Command.Type
     private let cause: Int?
     private var capacity: Role?
     private var loadedStanding: Standing?
     private(set) var sequence: Int?
-    private(set) var isFinished = false
+    private var outcomes = 0
 
     init(
         _ db: Database,
@@ -24,7 +24,7 @@ public final class Transaction {
         actor: Actor,
         ledger: Ledger,
         listed: CommandList,
-        commandName: String,
+        command: any Command.Type,
         cause: Int?
     ) {
         self.db = db
@@ -32,7 +32,7 @@ public final class Transaction {
         self.actor = actor
         self.ledger = ledger
         self.listed = listed
-        self.commandName = commandName
+        self.command = command
         self.cause = cause
     }
 
@@ -64,32 +64,37 @@ public final class Transaction {
         }
         let standing = try standing
         guard let role = roles.first(where: { standing.holds($0, for: scope) }) else {
-            throw KernelRefusal.notAllowed(command: commandName)
+            throw KernelRefusal.notAllowed(command: command.name)
         }
         capacity = role
     }
 
     /// Sends a command inside this one: its own permission check, its own entry, this one as its cause.
     ///
-    /// The outer command records its own entry first, so that the cause exists.
+    /// The outer command records its own entry first, so that the cause exists. What the inner one throws undoes
+    /// the inner one; the outer one may catch it and go on.
     public func perform<C: Command>(_ command: C) throws -> C.Output {
+        guard let sequence else { throw UnrecordedCommand(name: self.command.name) }
         let inner = Transaction(
             db,
             now: now,
             actor: actor,
             ledger: ledger,
             listed: listed,
-            commandName: C.name,
+            command: C.self,
             cause: sequence
         )
-        return try inner.carryOut(command)
+        return try ledger.undoingOnError(db) { try inner.carryOut(command) }
     }
 
     func carryOut<C: Command>(_ command: C) throws -> C.Output {
         guard listed.contains(C.self) else { throw KernelRefusal.unlistedCommand(C.name) }
         try C.permission.check(actor, command: C.name) { try standing }
+        if case .roles(let roles) = C.permission { capacity = try standing.firstRole(among: roles) }
+        let changes = db.totalChangesCount
         let output = try command.run(in: self)
-        guard isFinished else { throw UnrecordedCommand(name: C.name) }
+        let isJournalled = sequence != nil || db.totalChangesCount == changes
+        guard outcomes == 1, isJournalled else { throw UnrecordedCommand(name: C.name) }
         return output
     }
 
@@ -101,17 +106,16 @@ public final class Transaction {
     public func record(
         _ subject: Subject,
         isPublic: Bool = false,
-        _ facts: some Facts = NoFacts(),
-        version: Int = 1
+        _ facts: some Facts = NoFacts()
     ) throws {
-        guard !isFinished else { throw UnrecordedCommand(name: commandName) }
-        isFinished = true
+        outcomes += 1
+        guard outcomes == 1 else { throw UnrecordedCommand(name: command.name) }
         sequence = try ledger.append(
             EntryDraft(
                 at: now,
                 actor: actor,
                 capacity: capacity ?? loadedStanding?.firstRole,
-                command: "\(commandName)/\(version)",
+                command: "\(command.name)/\(command.version)",
                 subject: subject,
                 cause: cause,
                 isPublic: isPublic
@@ -123,7 +127,7 @@ public final class Transaction {
 
     /// Says that a repeat of what was already so changed nothing, and owes the journal nothing.
     public func nothingChanged() {
-        isFinished = true
+        outcomes += 1
     }
 
     /// Puts a message in the outbox; it leaves after the commit, at least once.
@@ -137,7 +141,8 @@ public final class Transaction {
     }
 }
 
-/// A command returned without an entry, or with two: a fault in the command, never in its input.
+/// A command changed something without an entry, made two, or performed another before its own: a fault in the
+/// command, never in its input.
 struct UnrecordedCommand: Error {
     let name: String
 }

@@ -78,7 +78,11 @@ import Testing
         ("2026-03-31", -1, "2026-02-28"), ("2026-01-15", -13, "2024-12-15"), ("2024-02-29", 12, "2025-02-28"),
         ("2026-06-15", 0, "2026-06-15"),
     ])
-    func `moves by months to the last day of a short one`(text: String, months: Int, expected: String) throws {
+    func `moves by months to the last day of a short one`(
+        text: String,
+        months: Int,
+        expected: String
+    ) throws {
         #expect(try day(text).adding(months: months) == day(expected))
     }
 

@@ -28,9 +28,10 @@ import Testing
 
     @Test func `refuses a time on the clock that ends before it starts`() throws {
         let (day, nine) = (try day("2026-11-24"), try minute("09:00"))
-        #expect(throws: CivilTimeError.endsBeforeStart) { try amsterdam.interval(day: day, from: nine, to: nine) }
-        #expect(throws: CivilTimeError.endsBeforeStart) {
-            try amsterdam.interval(day: day, from: nine, to: .startOfDay)
+        for end in [nine, .startOfDay] {
+            #expect(throws: CivilTimeError.endsBeforeStart) {
+                try amsterdam.interval(day: day, from: nine, to: end)
+            }
         }
     }
 
@@ -50,10 +51,10 @@ import Testing
         "Europe/Amsterdam", "America/New_York", "Australia/Lord_Howe", "America/Kralendijk", "Asia/Kathmandu",
         "Africa/Casablanca", "Asia/Beirut", "UTC",
     ])
-    func `agrees with Foundation every five hours and a bit`(identifier: String) throws {
+    func `agrees with Foundation every day and a bit`(identifier: String) throws {
         let zone = try zone(identifier)
         let foundation = try #require(TimeZone(identifier: identifier))
-        for seconds in stride(from: 0, to: 4_102_444_800, by: 18_307) {
+        for seconds in stride(from: 0, to: 4_102_444_800, by: 90_007) {
             let offset = foundation.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
             let shown = Instant(seconds: seconds + offset).rfc3339
             let instant = Instant(seconds: seconds)
@@ -73,8 +74,10 @@ import Testing
     }
 
     @Test func `is its identifier in JSON, in SQLite and when compared`() throws {
-        let text = try String(decoding: JSONEncoder().encode([zone("America/Kralendijk")]), as: UTF8.self)
-        #expect(try JSONDecoder().decode([CivilZone].self, from: Data(text.utf8)) == [zone("America/Kralendijk")])
+        let text = Data(#"["America/Kralendijk"]"#.utf8)
+        let zones = try JSONDecoder().decode([CivilZone].self, from: text)
+        #expect(try zones == [zone("America/Kralendijk")])
+        #expect(try JSONDecoder().decode([CivilZone].self, from: JSONEncoder().encode(zones)) == zones)
         #expect(CivilZone.fromDatabaseValue(amsterdam.databaseValue) == amsterdam)
         #expect(amsterdam.databaseValue == "Europe/Amsterdam".databaseValue)
         #expect(try Set([amsterdam, zone("Europe/Amsterdam"), zone("UTC")]).count == 2)

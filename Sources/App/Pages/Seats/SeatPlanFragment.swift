@@ -3,9 +3,9 @@
 /// The costly part is the seats: two pieces each. A viewer's own seats, and the seat that the address chooses, are
 /// rendered anew as ``SeatPieces`` and take the place of the shared ones when the pieces are joined:
 ///
-///     let fragment = SeatPlanFragment(plan: plan, rooms: rooms, templates: templates, language: .nl)  // cached
-///     let mine = SeatPieces(row, templates: templates, language: .nl)                                 // per viewer
-///     page.plan = fragment.html(with: [mine])                                                         // joined
+///     let fragment = SeatPlanFragment(plan, templates: templates, language: .nl)       // once per revision
+///     let mine = SeatPieces(row, templates: templates, language: .nl)                  // this viewer's seat
+///     let html = fragment.html(with: [mine])                                           // joins strings
 struct SeatPlanFragment: Sendable {
     /// What stands between the seats: one more than there are places for them.
     private let frame: [String]
@@ -19,20 +19,14 @@ struct SeatPlanFragment: Sendable {
         let isSymbol: Bool
     }
 
-    /// - Parameter make: builds the plan from the markers to set as `symbols`, and as `items` of each room.
-    /// - Parameter rooms: the rows of each room, in reading order.
-    init(
-        rooms: [[SeatRow]],
-        templates: Templates,
-        language: Language,
-        plan make: (_ symbols: String, _ items: [String]) -> SeatPlan
-    ) {
-        let rows = rooms.flatMap(\.self)
-        let marker = "\u{1}"
-        let plan = make(
-            String(repeating: marker, count: rows.count),
-            rooms.map { String(repeating: marker, count: $0.count) }
-        )
+    init(_ plan: SeatPlan, templates: Templates, language: Language) {
+        let rows = plan.rooms.flatMap(\.rows)
+        let marker: Character = "\u{1}"
+        var plan = plan
+        plan.symbols = String(repeating: marker, count: rows.count)
+        for index in plan.rooms.indices {
+            plan.rooms[index].items = String(repeating: marker, count: plan.rooms[index].rows.count)
+        }
         frame = templates.render(plan, language: language)
             .split(separator: marker, omittingEmptySubsequences: false).map(String.init)
         pieces = rows.map { SeatPieces($0, templates: templates, language: language) }

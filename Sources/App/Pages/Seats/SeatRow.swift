@@ -11,6 +11,8 @@ struct SeatRow: Sendable, MustacheParent {
     /// Centimetres on the floor, the middle of the seat.
     let x: Int
     let y: Int
+    /// Where one looks, in degrees clockwise from the top of the plan.
+    let direction: Int
     let state: SeatState
     /// The state in a word: "vrij", "bezet", "van u".
     let stateWord: String
@@ -20,8 +22,6 @@ struct SeatRow: Sendable, MustacheParent {
     let about: String
     /// Slugs separated by spaces, for the wishes.
     let features: String
-    /// The symbol of a theme table (``ThemeIcon``), or empty.
-    let themeIcon: String
     /// Chooses this seat without JavaScript: the same page with `plek` and `#keuze`. Empty unless free.
     let href: String
     /// It lacks the wished feature: shown, but standing back.
@@ -38,12 +38,13 @@ struct SeatRow: Sendable, MustacheParent {
         case "isFree": state == .free
         case "isMine": state == .mine
         case "isTaken": state == .taken
+        case "isHeld": state == .held
         case "isOut": state == .out
         case "stateWord": stateWord
         case "label": label
         case "about": about
         case "features": features
-        case "themeIcon": themeIcon
+        case "direction": direction
         case "href": href
         case "isAside": isAside
         case "isChosen": isChosen

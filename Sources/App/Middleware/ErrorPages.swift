@@ -1,0 +1,92 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import MixedZone
+import NIOCore
+
+/// Turns everything that is thrown into a reply: a page, or problem+json (RFC 9457) for programs.
+///
+/// Refusals are shown with their sentence. Anything else is logged with the request's id, and the visitor sees
+/// that id and nothing else.
+struct ErrorPages: RouterMiddleware {
+    typealias Context = AppContext
+    let renderer: FaultRenderer
+
+    func handle(
+        _ request: Request,
+        context: AppContext,
+        next: (Request, AppContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            let response = await reply(to: error, request, context)
+            return request.method == .head ? response.createHeadResponse() : response
+        }
+    }
+
+    private func reply(to error: any Error, _ request: Request, _ context: AppContext) async -> Response {
+        let path = request.head.path ?? "/"
+        let isPage = !Self.wantsProblem(request)
+        let place = PagePlace(path: path)
+        let fault = Fault(error, place: place, requestID: context.requestID, isPage: isPage)
+        if fault.isIncident || fault.status.code >= 500 { Self.log(error, fault, context) }
+        if isPage, fault.status == .unauthorized, !place.zone.isEmpty {
+            return .redirect(to: renderer.signIn(place, Self.back(for: request)))
+        }
+        return isPage ? await page(fault, context) : problem(fault)
+    }
+
+    private func page(_ fault: Fault, _ context: AppContext) async -> Response {
+        var headers = fault.headers
+        headers[.cacheControl] = "no-store"
+        do {
+            let html = try await renderer.page(fault)
+            headers[.contentType] = ContentType.html
+            return Response(status: fault.status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
+        } catch {
+            Self.log(error, fault, context)
+            headers[.contentType] = ContentType.text
+            let text = "\(fault.status.code) \(fault.requestID)\n"
+            return Response(status: fault.status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
+        }
+    }
+
+    private func problem(_ fault: Fault) -> Response {
+        let document = ProblemDocument(fault, sentence: renderer.sentence(fault))
+        var headers = fault.headers
+        headers[.contentType] = ContentType.problem
+        headers[.cacheControl] = "no-store"
+        return Response(status: fault.status, headers: headers, body: .init(byteBuffer: document.encoded))
+    }
+
+    /// Where somebody who must sign in first wants to go: this page, or the page with the form that they sent.
+    private static func back(for request: Request) -> LocalPath? {
+        guard request.method == .get || request.method == .head else {
+            guard let referrer = request.headers[.referer], let host = request.head.authority else { return nil }
+            guard let start = referrer.range(of: "://\(host)/") else { return nil }
+            return LocalPath("/" + referrer[start.upperBound...])
+        }
+        return request.head.path.flatMap(LocalPath.init)
+    }
+
+    private static func wantsProblem(_ request: Request) -> Bool {
+        guard let accept = request.headers[.accept], !accept.contains("text/html") else { return false }
+        return accept.contains("json")
+    }
+
+    private static func log(_ error: any Error, _ fault: Fault, _ context: AppContext) {
+        guard !(error is CancellationError) else { return }
+        let description = String(describing: error).prefix(500).filter { !$0.isNewline }
+        context.logger.error(
+            "request failed",
+            metadata: [
+                "route": .string(context.endpointPath ?? "none"),
+                "status": .stringConvertible(fault.status.code),
+                "error.type": .string(String(reflecting: type(of: error))),
+                "error": .string(description),
+            ]
+        )
+    }
+}

@@ -1,0 +1,28 @@
+import NIOCore
+import NIOHTTP1
+
+/// Stands behind the parser: tells how far a request is, and ends one that goes on for ever.
+final class ParsedRequestGuard: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    private let progress: RequestProgress
+
+    init(_ progress: RequestProgress) {
+        self.progress = progress
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head:
+            progress.headerWasParsed()
+        case .body(let bytes):
+            guard progress.bodyWasParsed(bytes.readableBytes) else {
+                context.close(promise: nil)
+                return
+            }
+        case .end:
+            progress.requestWasParsed()
+        }
+        context.fireChannelRead(data)
+    }
+}

@@ -1,0 +1,54 @@
+internal import GRDB
+public import MixedZone
+
+/// Somebody leaves: the rest of their time is free for others. A repeat changes nothing.
+public struct CheckOut: Command {
+    public static let name = "check-out"
+    public static let permission = Permission.roles([.host])
+
+    public let reservation: Reservation.ID
+
+    public init(_ reservation: Reservation.ID) {
+        self.reservation = reservation
+    }
+
+    public enum Refused: Refusal, Equatable {
+        /// Nobody checked in on it.
+        case notInside
+
+        public var kind: RefusalKind { .conflict }
+        public var slug: String { "not-inside" }
+    }
+
+    struct Left: Facts {
+        let location: String
+        let day: CivilDay
+    }
+
+    public func run(in transaction: Transaction) throws -> Done {
+        let db = transaction.db
+        let (held, _) = try Hosted.load(reservation, transaction)
+        guard held.state != .left else {
+            transaction.nothingChanged()
+            return Done()
+        }
+        guard held.state == .checkedIn else { throw Refused.notInside }
+        try held.move(to: .left, db)
+        try db.execute(
+            sql: "UPDATE visits SET checked_out_at = max(?, checked_in_at) WHERE reservation_id = ?",
+            arguments: [transaction.now, held.id]
+        )
+        if transaction.now < held.interval.end { try freeTheRest(held, at: transaction.now, db) }
+        transaction.touch(held.topic)
+        try transaction.record(Subject("reservation", held.id), Left(location: held.location, day: held.day))
+        return Done()
+    }
+
+    private func freeTheRest(_ held: Reservation, at now: Instant, _ db: Database) throws {
+        guard held.interval.start < now else { return try Claim.release(held.id, db) }
+        try db.execute(
+            sql: "UPDATE claims SET ends_at = min(ends_at, ?) WHERE reservation_id = ?",
+            arguments: [now, held.id]
+        )
+    }
+}

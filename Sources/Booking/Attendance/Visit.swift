@@ -1,0 +1,43 @@
+public import GRDB
+public import MixedZone
+
+/// One visit: from check-in to check-out, and what the visitor shares of it.
+public struct Visit: Sendable, Equatable {
+    public let reservation: Reservation.ID
+    public let sharing: Sharing
+    /// A host hid the text.
+    public let isHidden: Bool
+    public let checkedInAt: Instant?
+    public let checkedOutAt: Instant?
+}
+
+// MARK: - Database
+
+extension Visit: FetchableRecord {
+    public init(row: Row) {
+        reservation = row["reservation_id"]
+        sharing = Sharing(isShared: row["shares"], today: row["today"])
+        isHidden = row["is_hidden"]
+        checkedInAt = row["checked_in_at"]
+        checkedOutAt = row["checked_out_at"]
+    }
+
+    public static func find(_ reservation: Reservation.ID, _ db: Database) throws -> Visit? {
+        try fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM visits WHERE reservation_id = ?"),
+            arguments: [reservation]
+        )
+    }
+
+    /// Notes what is shared; a new text is shown again, also after a host hid the old one.
+    static func note(_ sharing: Sharing, for reservation: Reservation.ID, at now: Instant, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO visits (reservation_id, shares, today, noted_at) VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT (reservation_id) DO UPDATE
+                SET is_hidden = CASE WHEN today = ?3 THEN is_hidden ELSE 0 END,
+                    shares = ?2, today = ?3, noted_at = ?4
+                """
+        ).execute(arguments: [reservation, sharing.isShared, sharing.today, now])
+    }
+}

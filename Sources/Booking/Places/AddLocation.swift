@@ -1,0 +1,70 @@
+private import Foundation
+internal import GRDB
+public import MixedZone
+
+/// Adds a location after the ones that are there.
+public struct AddLocation: Command {
+    public static let name = "add-location"
+    public static let permission = Permission.roles([.administrator])
+
+    public let location: Location
+
+    public init(_ location: Location) {
+        self.location = location
+    }
+
+    public enum Refused: Refusal, Equatable {
+        case exists
+        case unknownArea
+
+        public var kind: RefusalKind { self == .exists ? .conflict : .invalid }
+        public var slug: String { self == .exists ? "location-exists" : "unknown-area" }
+    }
+
+    struct Added: Facts {
+        let kind: Location.Kind
+        let area: String
+        let cancelUntil: Int
+        let horizonDays: Int
+        let mostOpenReservations: Int
+    }
+
+    public func run(in transaction: Transaction) throws -> Done {
+        try transaction.require(.administrator, for: .zone)
+        let db = transaction.db
+        guard try Location.find(location.id, db) == nil else { throw Refused.exists }
+        guard try Area.find(location.area, db) != nil else { throw Refused.unknownArea }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        try db.execute(
+            sql: """
+                INSERT INTO locations (id, kind, name, area_id, time_zone, description, cancel_until,
+                    horizon_days, most_open_reservations, position)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM locations))
+                """,
+            arguments: [
+                location.id, location.kind.rawValue, location.name, location.area, location.timeZone,
+                String(decoding: try encoder.encode(location.description), as: UTF8.self),
+                location.cancelUntil, location.horizonDays, location.mostOpenReservations,
+            ]
+        )
+        for holiday in location.closedHolidays {
+            try db.execute(
+                sql: "INSERT INTO closed_holidays (location_id, holiday) VALUES (?, ?)",
+                arguments: [location.id, holiday.rawValue]
+            )
+        }
+        try transaction.record(
+            Subject("location", location.id),
+            isPublic: true,
+            Added(
+                kind: location.kind,
+                area: location.area,
+                cancelUntil: location.cancelUntil,
+                horizonDays: location.horizonDays,
+                mostOpenReservations: location.mostOpenReservations
+            )
+        )
+        return Done()
+    }
+}

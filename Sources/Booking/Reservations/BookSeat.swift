@@ -1,0 +1,59 @@
+internal import GRDB
+public import MixedZone
+
+/// A member reserves a seat for a part of a day: the one they chose, or any that offers what they wish.
+public struct BookSeat: Command {
+    public static let name = "book-seat"
+    public static let permission = Permission.members
+
+    public let choice: SeatChoice
+    public let day: CivilDay
+    public let part: DayPart
+    public let sharing: Sharing
+
+    public init(_ choice: SeatChoice, day: CivilDay, part: DayPart, sharing: Sharing = .nothing) {
+        self.choice = choice
+        self.day = day
+        self.part = part
+        self.sharing = sharing
+    }
+
+    public func run(in transaction: Transaction) throws -> Reservation.ID {
+        let member = try transaction.member
+        let sharing = try sharing.checked()
+        let admitted = try Admit(path: .reserve, choice: choice, day: day, part: part, member: member)
+            .run(transaction)
+        let id = try NewReservation(
+            kind: .reserved,
+            state: .confirmed,
+            guestName: nil,
+            day: day,
+            part: part,
+            admitted: admitted
+        ).insert(transaction)
+        if sharing != .nothing { try Visit.note(sharing, for: id, at: transaction.now, transaction.db) }
+        try transaction.record(Subject("reservation", id), ClaimedSeat(day: day, part: part, admitted))
+        let reservation = try Reservation.existing(id, transaction.db)
+        try ReservationLetter.send("reservation-confirmed", reservation, transaction)
+        return id
+    }
+}
+
+/// What the journal tells of a claimed seat.
+struct ClaimedSeat: Facts {
+    let location: String
+    let seat: Seat.ID
+    let day: CivilDay
+    let part: DayPart
+    let startsAt: Instant
+    let endsAt: Instant
+
+    init(day: CivilDay, part: DayPart, _ admitted: Admit.Admitted) {
+        location = admitted.location.id
+        seat = admitted.slot.seat
+        self.day = day
+        self.part = part
+        startsAt = admitted.slot.interval.start
+        endsAt = admitted.slot.interval.end
+    }
+}

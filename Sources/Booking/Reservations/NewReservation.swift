@@ -1,0 +1,30 @@
+internal import GRDB
+internal import MixedZone
+
+/// Writes an admitted reservation and its claim.
+struct NewReservation {
+    let kind: Reservation.Kind
+    let state: ReservationState
+    let guestName: String?
+    let day: CivilDay
+    let part: DayPart
+    let admitted: Admit.Admitted
+
+    func insert(_ transaction: Transaction) throws -> Reservation.ID {
+        let id = Reservation.ID.random(at: transaction.now)
+        let slot = admitted.slot
+        try transaction.db.cachedStatement(
+            sql: """
+                INSERT INTO reservations (id, location_id, seat_id, member_id, guest_name, kind, day, part,
+                    starts_at, ends_at, state, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            id, admitted.location.id, slot.seat, slot.member, guestName, kind.rawValue, day, part.rawValue,
+            slot.interval.start, slot.interval.end, state.rawValue, transaction.now,
+        ])
+        try Claim.insert(id, slot, transaction.db)
+        transaction.touch(Reservation.topic(location: admitted.location.id, day: day))
+        return id
+    }
+}
