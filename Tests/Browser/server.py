@@ -7,15 +7,15 @@ import stat
 import subprocess
 import time
 import urllib.request
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "seeds/haarlem.json"
 
-#: The moment at which the demonstration is made and the server starts, in the time of Amsterdam:
-#: a Tuesday on which the Zijlpoort is open, so that no test depends on the day it is run.
-NOW = "2026-11-24T10:00"
-TODAY = NOW[:10]
+#: The day on which the zone is made: its scenario opens the Zijlpoort on that day, whatever the weekday and hour.
+TODAY = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
 
 
 def binary():
@@ -30,7 +30,7 @@ def binary():
 
 def seed(folder):
     """Makes the zone and its scenario in the folder."""
-    command = [binary(), "seed", SEED, "--data", folder, "--now", NOW]
+    command = [binary(), "seed", SEED, "--data", folder]
     subprocess.run(command, check=True, cwd=folder.parent, capture_output=True, text=True)
 
 
@@ -42,7 +42,7 @@ class Server:
         self.log_file = folder / "server.log"
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        command = [binary(), "serve", "--demo", "--data", folder, "--port", str(self.port), "--now", NOW]
+        command = [binary(), "serve", "--demo", "--data", folder, "--port", str(self.port)]
         with self.log_file.open("wb") as log:
             self.process = subprocess.Popen(command, cwd=folder.parent, stdout=log, stderr=log)
         self._wait_ready()

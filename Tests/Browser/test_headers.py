@@ -146,7 +146,8 @@ def test_security_contact_and_health(server):
     assert reply.status in (200, 404), "404 only while no contact is set"
     if reply.status == 200:
         assert reply.getheader("Content-Type") == "text/plain; charset=utf-8"
-        assert re.search(r"^Contact: \S+$", reply.text, re.M) and len(re.findall(r"^Expires: ", reply.text, re.M)) == 1
+        assert re.search(r"^Contact: \S+$", reply.text, re.MULTILINE)
+        assert len(re.findall(r"^Expires: ", reply.text, re.MULTILINE)) == 1
 
 
 def test_a_session_is_a_cookie_that_scripts_cannot_read(visit):

@@ -1,6 +1,7 @@
 """Somebody with a browser of their own, and the few things everybody does."""
 
 import re
+from datetime import timedelta
 
 from playwright.sync_api import Browser, Locator, expect
 
@@ -74,7 +75,10 @@ class Visitor:
         expect(self.link("/profiel")).to_be_visible()
 
     def open_bookable_day(self, part="ochtend"):
-        """From the front door to a day after today on which nothing of their own stands in the way."""
+        """From the list of locations to a day on which nothing of their own stands in the way.
+
+        At least two days ahead, so that the reservation can still be cancelled.
+        """
         self.open("plekken")
         self.hand.press(self.page.locator("main a[href*='/plekken/']").first)
         location = self.page.url.rstrip("/").rsplit("/", 1)[-1]
@@ -122,4 +126,5 @@ class Visitor:
     def _days_to_come(self):
         addresses = [a.get_attribute("href") for a in self.page.locator("main a[href*='/plekken/']").all()]
         found = (DAY.search(address) for address in addresses)
-        return sorted({match.group(2) for match in found if match and match.group(2) > TODAY})
+        soon = (TODAY + timedelta(days=2)).isoformat()
+        return sorted({match.group(2) for match in found if match and match.group(2) >= soon})

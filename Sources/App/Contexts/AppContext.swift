@@ -16,5 +16,5 @@ struct AppContext: RequestContext {
     }
 
     /// Names this request in logs and on error pages; says nothing about the visitor.
-    var requestID: String { id }
+    var requestID: String { logger[metadataKey: "hb.request.id"]?.description ?? "none" }
 }

@@ -14,7 +14,7 @@ struct TidyPath: RouterMiddleware {
     ) async throws -> Response {
         guard let target = request.head.path.flatMap(Self.tidied) else { return try await next(request, context) }
         guard request.method == .get || request.method == .head else { throw WebRefusal.missing }
-        return .redirect(to: target, type: .permanent)
+        return Response(status: .permanentRedirect, headers: [.location: target])
     }
 
     /// The address without superfluous slashes; nil when there are none.

@@ -7,22 +7,20 @@ struct IPAddress: Sendable, Hashable {
 
     /// Reads `203.0.113.7` or `2001:db8::7`.
     init?(_ text: String) {
-        guard let address = try? SocketAddress(ipAddress: text, port: 0) else { return nil }
-        self.init(address)
+        var bytes = [UInt8](repeating: 0, count: 16)
+        if inet_pton(AF_INET, text, &bytes) == 1 {
+            self.bytes = Array(bytes.prefix(4))
+        } else if inet_pton(AF_INET6, text, &bytes) == 1 {
+            self.bytes = Self.isMapped(bytes) ? Array(bytes.suffix(4)) : bytes
+        } else {
+            return nil
+        }
     }
 
     /// The address of a socket's end; nil for a Unix socket.
     init?(_ socket: SocketAddress) {
-        let bytes: [UInt8]
-        switch socket {
-        case .v4(let address):
-            bytes = withUnsafeBytes(of: address.address.sin_addr) { Array($0) }
-        case .v6(let address):
-            bytes = withUnsafeBytes(of: address.address.sin6_addr) { Array($0) }
-        case .unixDomainSocket:
-            return nil
-        }
-        self.bytes = Self.isMapped(bytes) ? Array(bytes.suffix(4)) : bytes
+        guard let text = socket.ipAddress else { return nil }
+        self.init(text)
     }
 
     /// The key for counting: one IPv4 address, or the 64 bits of IPv6 that a household has.

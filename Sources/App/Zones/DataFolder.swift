@@ -21,7 +21,9 @@ struct DataFolder: Sendable, Hashable {
 
     var mail: String { path + "/mail" }
 
-    /// Makes the folder when it is missing, for its owner only. Throws Foundation's errors.
+    /// Makes the folder when it is missing, for its owner only.
+    ///
+    /// Throws Foundation's errors.
     func create() throws {
         try FileManager.default.createDirectory(
             atPath: path,
@@ -34,7 +36,9 @@ struct DataFolder: Sendable, Hashable {
         ZoneName.isValid(slug) && FileManager.default.fileExists(atPath: zoneFile(slug))
     }
 
-    /// The names of the zones whose file lies here, sorted. Empty when the folder is missing.
+    /// The names of the zones whose file lies here, sorted.
+    ///
+    /// Empty when the folder is missing.
     func slugs() -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         return names.filter { $0.hasSuffix(".sqlite") }

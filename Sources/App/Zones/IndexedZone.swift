@@ -6,7 +6,7 @@ struct IndexedZone: Sendable, Equatable {
     let slug: String
     let name: String
     let municipality: String
-    /// The day on which the zone was set up, in its own calendar.
+    /// The day on which the zone was made, in its own calendar; of a demonstration, the day that it shows as today.
     let seededOn: CivilDay
     /// When its clock must run again (Unix seconds, UTC); nil when that is not known, and so at once.
     let nextDue: Instant?
@@ -41,11 +41,12 @@ extension IndexedZone: FetchableRecord {
     static func look(at db: Database) throws -> IndexedZone? {
         guard try Zone.isSetUp(db) else { return nil }
         let zone = try Zone.load(db)
+        let demonstrated = try Demonstration.endOfDay(db).map { $0 - 1 }
         return IndexedZone(
             slug: zone.slug,
             name: zone.name,
             municipality: zone.municipality,
-            seededOn: zone.timeZone.day(of: zone.seededAt),
+            seededOn: zone.timeZone.day(of: demonstrated ?? zone.seededAt),
             nextDue: nil,
             anchor: try JournalAnchor.head(db)
         )

@@ -13,7 +13,8 @@ enum ZoneFile {
     /// Opens the file for reading only, reads one consistent state of it, and closes it.
     ///
     /// Throws ``Problem/missing(_:)``, or GRDB's errors for a damaged file.
-    static func read<T: Sendable>(_ path: String, _ body: @Sendable (Database) throws -> T) async throws -> T {
+    static func read<T: Sendable>(_ path: String, _ body: @Sendable (Database) throws -> T) async throws -> T
+    {
         guard FileManager.default.fileExists(atPath: path) else { throw Problem.missing(path) }
         var configuration = Configuration()
         configuration.readonly = true
@@ -22,7 +23,9 @@ enum ZoneFile {
         return try await DatabaseQueue(path: path, configuration: configuration).read(body)
     }
 
-    /// Writes a copy of the file while others use it. The target must not exist. Throws GRDB's errors.
+    /// Writes a copy of the file while others use it.
+    ///
+    /// The target must not exist. Throws GRDB's errors.
     static func copy(_ path: String, to target: String) async throws {
         guard FileManager.default.fileExists(atPath: path) else { throw Problem.missing(path) }
         var configuration = Configuration()

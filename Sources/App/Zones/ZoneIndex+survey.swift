@@ -3,8 +3,10 @@ import Logging
 import MixedZone
 
 extension ZoneIndex {
-    /// Brings the index in line with the files of the folder: a new zone is looked at, a zone whose file is gone is
-    /// forgotten, and every clock is due. A file that cannot be read is logged and left for later.
+    /// Brings the index in line with the files of the folder: a new zone is looked at, a zone whose file is
+    /// gone is forgotten, and every clock is due.
+    ///
+    /// A file that cannot be read is logged and left for later.
     func survey(_ folder: DataFolder, logger: Logger) async throws {
         let slugs = folder.slugs()
         let known = try await all().map(\.slug)
@@ -19,7 +21,9 @@ extension ZoneIndex {
             } catch {
                 logger.error(
                     "zone cannot be read",
-                    metadata: ["zone": .string(slug), "error.type": .string(String(reflecting: type(of: error)))]
+                    metadata: [
+                        "zone": .string(slug), "error.type": .string(String(reflecting: type(of: error))),
+                    ]
                 )
             }
         }

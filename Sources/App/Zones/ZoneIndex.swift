@@ -9,11 +9,14 @@ import MixedZone
 struct ZoneIndex: Sendable {
     private let queue: DatabaseQueue
 
-    /// Opens or makes the index of the folder. A damaged one is put aside as `index.sqlite.damaged`.
+    /// Opens or makes the index of the folder.
+    ///
+    /// A damaged one is put aside as `index.sqlite.damaged`.
     init(_ folder: DataFolder) throws {
         do {
             queue = try Self.open(folder.indexFile)
-        } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {
+        } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
+        {
             try Self.putAside(folder.indexFile)
             queue = try Self.open(folder.indexFile)
         }
@@ -49,7 +52,9 @@ struct ZoneIndex: Sendable {
 
     /// Every zone, by name.
     func all() async throws -> [IndexedZone] {
-        try await queue.read { db in try IndexedZone.fetchAll(db, sql: "SELECT * FROM zones ORDER BY name, slug") }
+        try await queue.read { db in
+            try IndexedZone.fetchAll(db, sql: "SELECT * FROM zones ORDER BY name, slug")
+        }
     }
 
     func zone(_ slug: String) async throws -> IndexedZone? {
@@ -68,7 +73,8 @@ struct ZoneIndex: Sendable {
                     VALUES (?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
-                    zone.slug, zone.name, zone.municipality, zone.seededOn, zone.nextDue, zone.anchor.sequence,
+                    zone.slug, zone.name, zone.municipality, zone.seededOn, zone.nextDue,
+                    zone.anchor.sequence,
                     zone.anchor.hash,
                 ]
             )
@@ -83,6 +89,8 @@ struct ZoneIndex: Sendable {
     }
 
     func forget(_ slug: String) async throws {
-        try await queue.write { db in try db.execute(sql: "DELETE FROM zones WHERE slug = ?", arguments: [slug]) }
+        try await queue.write { db in
+            try db.execute(sql: "DELETE FROM zones WHERE slug = ?", arguments: [slug])
+        }
     }
 }

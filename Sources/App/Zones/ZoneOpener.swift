@@ -39,7 +39,9 @@ struct ZoneOpener: Sendable {
     }
 
     private func openNow(_ slug: String) throws -> Store {
-        let store = try Store(path: folder.zoneFile(slug), modules: modules, clock: clock) { topics, revision in
+        let store = try Store(path: folder.zoneFile(slug), modules: modules, clock: clock) {
+            topics,
+            revision in
             committed(slug, topics, revision)
         }
         logger.debug("zone opened", metadata: ["zone": .string(slug)])

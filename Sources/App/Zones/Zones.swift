@@ -40,7 +40,13 @@ final class Zones: Sendable {
         self.folder = folder
         self.index = index
         self.mostOpen = mostOpen
-        opener = ZoneOpener(folder: folder, modules: modules, logger: logger, clock: clock, committed: committed)
+        opener = ZoneOpener(
+            folder: folder,
+            modules: modules,
+            logger: logger,
+            clock: clock,
+            committed: committed
+        )
     }
 
     /// The zone's store, opened when it is not; nil when there is no such zone.
@@ -85,7 +91,9 @@ final class Zones: Sendable {
                 table[slug]?.lastUsed = .now
                 return open
             }
-            if let failedAt = entry.failedAt, .now < failedAt + .seconds(1) { throw KernelRefusal.unavailable }
+            if let failedAt = entry.failedAt, .now < failedAt + .seconds(1) {
+                throw KernelRefusal.unavailable
+            }
             return nil
         }
     }

@@ -1,9 +1,11 @@
 internal import GRDB
 public import MixedZone
 
-/// The host sees somebody come in. A repeat is the same check-in; what the visitor shares can be asked again.
+/// The host sees somebody come in.
 ///
-/// Possible on the day itself, from midnight on the location's clock; late comers too, until the part ends.
+/// A repeat is the same check-in; what the visitor shares can be asked again. Possible on the day itself, from
+/// midnight to midnight on the location's clock: for somebody early or late, and after the part has ended for
+/// somebody who was there and was not tapped.
 public struct CheckIn: Command {
     public static let name = "check-in"
     public static let permission = Permission.roles([.host])
@@ -51,7 +53,7 @@ public struct CheckIn: Command {
         case .cancelled: throw Refused.cancelled
         case .left: throw Refused.left
         case .checkedIn:
-            guard let noted else {
+            guard let noted, try Visit.find(held.id, db)?.sharing != noted else {
                 transaction.nothingChanged()
                 return Done()
             }
@@ -90,7 +92,11 @@ enum Hosted {
         guard let held = try Reservation.find(id, transaction.db),
             let location = try Location.find(held.location, transaction.db)
         else { throw KernelRefusal.missing }
-        try transaction.require(.host, for: .location(held.location))
+        let scope = Scope.location(held.location)
+        if case .member = transaction.actor, try !transaction.standing.holds(.host, for: scope) {
+            throw KernelRefusal.missing
+        }
+        try transaction.require(.host, for: scope)
         return (held, location)
     }
 }

@@ -1,7 +1,9 @@
 internal import GRDB
 public import MixedZone
 
-/// Somebody leaves: the rest of their time is free for others. A repeat changes nothing.
+/// Somebody leaves: the rest of their time is free for others.
+///
+/// A repeat changes nothing.
 public struct CheckOut: Command {
     public static let name = "check-out"
     public static let permission = Permission.roles([.host])

@@ -1,7 +1,9 @@
 public import GRDB
 public import MixedZone
 
-/// When reserved times are over and nobody checked in, the clock says so. No person can.
+/// When reserved times are over and nobody checked in, the clock says so.
+///
+/// No person can.
 public struct MarkNoShows: Command {
     public static let name = "mark-no-shows"
     public static let permission = Permission.clock

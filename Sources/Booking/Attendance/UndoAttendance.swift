@@ -1,16 +1,23 @@
 internal import GRDB
 public import MixedZone
 
-/// Takes back a wrong tap: a departure becomes being inside, a check-in becomes being expected, and a walk-in
-/// becomes as if it had not been.
+/// Takes back a wrong tap, and names it, so that a repeat takes back nothing more.
+///
+/// A departure becomes being inside, a check-in becomes being expected, and a walk-in becomes as if it had not been.
 public struct UndoAttendance: Command {
     public static let name = "undo-attendance"
     public static let permission = Permission.roles([.host])
 
-    public let reservation: Reservation.ID
+    public enum Tap: String, Codable, Sendable, CaseIterable {
+        case arrival, departure
+    }
 
-    public init(_ reservation: Reservation.ID) {
+    public let reservation: Reservation.ID
+    public let tap: Tap
+
+    public init(_ reservation: Reservation.ID, _ tap: Tap) {
         self.reservation = reservation
+        self.tap = tap
     }
 
     public enum Refused: Refusal, Equatable {
@@ -31,22 +38,16 @@ public struct UndoAttendance: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let (held, _) = try Hosted.load(reservation, transaction)
-        let target: ReservationState
-        switch held.state {
-        case .left:
-            target = .checkedIn
-            try comeBack(held, db)
-        case .checkedIn where held.kind == .walkIn:
-            target = .cancelled
-            try Claim.release(held.id, db)
-        case .checkedIn:
-            target = .confirmed
-            try db.execute(
-                sql: "UPDATE visits SET checked_in_at = NULL, checked_out_at = NULL WHERE reservation_id = ?",
-                arguments: [held.id]
-            )
-        default: throw Refused.nothingToUndo
+        guard let target = try target(for: held) else {
+            transaction.nothingChanged()
+            return Done()
         }
+        switch target {
+        case .checkedIn: try comeBack(held, db)
+        case .cancelled: try Claim.release(held.id, db)
+        default: break
+        }
+        if tap == .arrival { try forgetArrival(held, db) }
         try held.move(to: target, db)
         transaction.touch(held.topic)
         try transaction.record(
@@ -56,7 +57,28 @@ public struct UndoAttendance: Command {
         return Done()
     }
 
-    /// Claims again what the departure set free. Throws `NotAdmitted.seatTaken` when somebody else has it now.
+    /// Where the reservation was before the tap; nil when it is there already.
+    private func target(for held: Reservation) throws -> ReservationState? {
+        switch (tap, held.state) {
+        case (.departure, .left): .checkedIn
+        case (.departure, .checkedIn): nil
+        case (.arrival, .checkedIn): held.kind == .walkIn ? .cancelled : .confirmed
+        case (.arrival, .confirmed), (.arrival, .noShow): nil
+        case (.arrival, .cancelled) where held.kind == .walkIn: nil
+        default: throw Refused.nothingToUndo
+        }
+    }
+
+    private func forgetArrival(_ held: Reservation, _ db: Database) throws {
+        try db.execute(
+            sql: "UPDATE visits SET checked_in_at = NULL, checked_out_at = NULL WHERE reservation_id = ?",
+            arguments: [held.id]
+        )
+    }
+
+    /// Claims again what the departure set free.
+    ///
+    /// Throws `NotAdmitted.seatTaken` when somebody else has it now.
     private func comeBack(_ held: Reservation, _ db: Database) throws {
         try Claim.release(held.id, db)
         try Claim.insert(held.id, Slot(seat: held.seat, member: held.member, interval: held.interval), db)

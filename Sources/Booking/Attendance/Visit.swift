@@ -4,6 +4,7 @@ public import MixedZone
 /// One visit: from check-in to check-out, and what the visitor shares of it.
 public struct Visit: Sendable, Equatable {
     public let reservation: Reservation.ID
+    /// What was said last; nothing is shown any more once the member has withdrawn their consent after that.
     public let sharing: Sharing
     /// A host hid the text.
     public let isHidden: Bool
@@ -16,21 +17,42 @@ public struct Visit: Sendable, Equatable {
 extension Visit: FetchableRecord {
     public init(row: Row) {
         reservation = row["reservation_id"]
-        sharing = Sharing(isShared: row["shares"], today: row["today"])
+        sharing = Sharing(isShared: row["is_shown"], today: row["today"])
         isHidden = row["is_hidden"]
         checkedInAt = row["checked_in_at"]
         checkedOutAt = row["checked_out_at"]
     }
 
+    /// Whether a visit is shown, over `visits` joined with `reservations`.
+    ///
+    /// The visitor said so for this visit, and has not withdrawn the consent `presence` in their profile since.
+    static let isShown = """
+        (visits.shares AND NOT EXISTS (
+            SELECT 1 FROM consents
+            WHERE consents.member_id = reservations.member_id AND purpose = 'presence'
+                AND withdrawn_at >= visits.noted_at
+        ))
+        """
+
     public static func find(_ reservation: Reservation.ID, _ db: Database) throws -> Visit? {
         try fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM visits WHERE reservation_id = ?"),
+            db.cachedStatement(
+                sql: """
+                    SELECT visits.*, \(isShown) AS is_shown
+                    FROM visits JOIN reservations ON reservations.id = reservation_id WHERE reservation_id = ?
+                    """
+            ),
             arguments: [reservation]
         )
     }
 
     /// Notes what is shared; a new text is shown again, also after a host hid the old one.
-    static func note(_ sharing: Sharing, for reservation: Reservation.ID, at now: Instant, _ db: Database) throws {
+    static func note(
+        _ sharing: Sharing,
+        for reservation: Reservation.ID,
+        at now: Instant,
+        _ db: Database
+    ) throws {
         try db.cachedStatement(
             sql: """
                 INSERT INTO visits (reservation_id, shares, today, noted_at) VALUES (?1, ?2, ?3, ?4)

@@ -2,6 +2,8 @@ internal import GRDB
 public import MixedZone
 
 /// The host gives somebody without a reservation a seat, from now to the end of a part, and checks them in.
+///
+/// The same form sent twice, known by its key, is one walk-in: the second answer names the first.
 public struct WelcomeWalkIn: Command {
     public static let name = "welcome-walk-in"
     public static let permission = Permission.roles([.host])
@@ -15,11 +17,23 @@ public struct WelcomeWalkIn: Command {
     public let choice: SeatChoice
     public let part: DayPart
     public let guest: Guest
+    /// What the visitor says at the door.
+    public let sharing: Sharing
+    /// Becomes the reservation's identifier; made with the form, nil where nothing is sent twice.
+    public let key: Reservation.ID?
 
-    public init(_ choice: SeatChoice, part: DayPart, guest: Guest) {
+    public init(
+        _ choice: SeatChoice,
+        part: DayPart,
+        guest: Guest,
+        sharing: Sharing = .nothing,
+        key: Reservation.ID? = nil
+    ) {
         self.choice = choice
         self.part = part
         self.guest = guest
+        self.sharing = sharing
+        self.key = key
     }
 
     public func run(in transaction: Transaction) throws -> Reservation.ID {
@@ -27,6 +41,12 @@ public struct WelcomeWalkIn: Command {
         let location = try location(db)
         try transaction.require(.host, for: .location(location.id))
         let (member, name) = try person(db)
+        let sharing = try sharing.checked()
+        let known = try key.flatMap { try Reservation.find($0, db) }
+        if let known, isSame(known, location, member, name) {
+            transaction.nothingChanged()
+            return known.id
+        }
         let day = location.timeZone.day(of: transaction.now)
         let admitted = try Admit(path: .walkIn, choice: choice, day: day, part: part, member: member)
             .run(transaction)
@@ -36,15 +56,28 @@ public struct WelcomeWalkIn: Command {
             guestName: name,
             day: day,
             part: part,
-            admitted: admitted
+            admitted: admitted,
+            id: known == nil ? key : nil
         ).insert(transaction)
-        try Visit.note(.nothing, for: id, at: transaction.now, db)
+        try Visit.note(sharing, for: id, at: transaction.now, db)
         try db.execute(
             sql: "UPDATE visits SET checked_in_at = ? WHERE reservation_id = ?",
             arguments: [transaction.now, id]
         )
         try transaction.record(Subject("reservation", id), ClaimedSeat(day: day, part: part, admitted))
         return id
+    }
+
+    /// A form that was filled in anew for somebody else is another walk-in, also when it carries an old key.
+    private func isSame(
+        _ known: Reservation,
+        _ location: Location,
+        _ member: Member.ID?,
+        _ name: String?
+    ) -> Bool {
+        known.kind == .walkIn && known.state != .cancelled && known.location == location.id
+            && known.part == part
+            && known.member == member && known.guestName == name
     }
 
     private func location(_ db: Database) throws -> Location {

@@ -27,7 +27,7 @@ struct Admit {
             day: day,
             part: part,
             now: transaction.now,
-            openReservations: try openReservations(at: transaction.now, db)
+            openReservations: path == .walkIn ? 0 : try open(at: transaction.now, db).count
         )
         let interval = try Admission.interval(facts)
         return Admitted(location: location, slot: Slot(seat: try seat(interval, db), member: member, interval: interval))
@@ -45,17 +45,10 @@ struct Admit {
         return location
     }
 
-    private func openReservations(at now: Instant, _ db: Database) throws -> Int {
-        guard let member, path != .walkIn else { return 0 }
-        return try Int.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT count(*) FROM reservations
-                    WHERE member_id = ? AND ends_at > ? AND state IN ('confirmed', 'checkedIn') AND id IS NOT ?
-                    """
-            ),
-            arguments: [member, now, moved]
-        ) ?? 0
+    /// The member's reservations that have not ended, without the one that is moved.
+    private func open(at now: Instant, _ db: Database) throws -> [OpenReservation] {
+        guard let member else { return [] }
+        return try OpenReservation.all(of: member, at: now, db).filter { $0.id != moved }
     }
 
     private func seat(_ interval: Interval, _ db: Database) throws -> Seat.ID {

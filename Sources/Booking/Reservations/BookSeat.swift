@@ -2,6 +2,8 @@ internal import GRDB
 public import MixedZone
 
 /// A member reserves a seat for a part of a day: the one they chose, or any that offers what they wish.
+///
+/// The same wish sent twice is one reservation: the second answer names the first.
 public struct BookSeat: Command {
     public static let name = "book-seat"
     public static let permission = Permission.members
@@ -21,6 +23,11 @@ public struct BookSeat: Command {
     public func run(in transaction: Transaction) throws -> Reservation.ID {
         let member = try transaction.member
         let sharing = try sharing.checked()
+        let same = try OpenReservation.same(as: choice, day, part, of: member, at: transaction.now, transaction.db)
+        if let same {
+            transaction.nothingChanged()
+            return same
+        }
         let admitted = try Admit(path: .reserve, choice: choice, day: day, part: part, member: member)
             .run(transaction)
         let id = try NewReservation(

@@ -9,9 +9,11 @@ struct NewReservation {
     let day: CivilDay
     let part: DayPart
     let admitted: Admit.Admitted
+    /// Made before by whoever may send the same command twice; nil for a fresh one.
+    var id: Reservation.ID?
 
     func insert(_ transaction: Transaction) throws -> Reservation.ID {
-        let id = Reservation.ID.random(at: transaction.now)
+        let id = id ?? Reservation.ID.random(at: transaction.now)
         let slot = admitted.slot
         try transaction.db.cachedStatement(
             sql: """

@@ -1,4 +1,4 @@
-/// The people who asked to join, oldest first. Every answer has a reason.
+/// The people who asked to join, oldest first.
 struct JoinRequestsPage: Page {
     static let template = "admin/requests"
     let chrome: Chrome
@@ -15,5 +15,6 @@ struct JoinRequestLine: Sendable {
     /// "gevraagd op maandag 23 november, 14.05 uur"
     let asked: String
     let action: String
-    let reason: Field
+    /// Why this request cannot be let in by the one who looks; empty when it can.
+    let note: String
 }

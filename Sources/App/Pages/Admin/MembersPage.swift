@@ -1,40 +1,23 @@
-/// Members and their roles, with term and scope.
+/// The members of the zone with the roles that they hold.
 struct MembersPage: Page {
     static let template = "admin/members"
     let chrome: Chrome
-    let errors: [ErrorLine]
+    /// Posted, so that a name or an address never stands in an address.
     let searchAction: String
     let search: Field
-    /// "128 deelnemers"
+    /// "128 deelnemers", or what a search found.
     let count: String
+    let actions: [Link]
     let members: [MemberLine]
     let pages: Pagination
 }
 
 struct MemberLine: Sendable {
-    let id: String
+    let href: String
     let name: String
     let email: String
     /// "deelnemer sinds 3 november 2026"
     let since: String
-    let roles: [RoleLine]
-    let grant: GrantForm
-}
-
-struct RoleLine: Sendable {
-    /// "Host bij de Zijlpoort, tot en met 31 december 2026"
-    let text: String
-    /// Empty when this role cannot be taken away by the viewer.
-    let revokeAction: String
-    /// "Trek in: Host van Anna de Wit"
-    let revokeLabel: String
-}
-
-/// Gives a role for a scope and a term. The ids of its fields carry the member's.
-struct GrantForm: Sendable {
-    let action: String
-    let isOpen: Bool
-    let role: ChoiceField
-    let scope: ChoiceField
-    let until: Field
+    /// "Host (Zijlpoort), tot en met 31 december 2026"
+    let roles: [String]
 }

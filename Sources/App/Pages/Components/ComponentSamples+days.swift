@@ -17,6 +17,7 @@ extension ComponentSamples {
             href: "#p-days",
             weekday: name,
             number: number,
+            month: "",
             label: "\(name) \(number), \(isOpen ? note : words("place.closed"))",
             note: isOpen ? note : "",
             isOpen: isOpen,

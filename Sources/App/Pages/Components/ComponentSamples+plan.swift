@@ -24,7 +24,7 @@ extension ComponentSamples {
                     middleY: 360
                 ),
             ],
-            labels: [PlanLabel(x: 500, y: 570, text: words("seats.entrance"))],
+            labels: [PlanLabel(x: 330, y: 570, text: words("seats.entrance"))],
             rooms: [SeatPlanRoom(name: words("sample.room"), note: "", rows: rows)],
             hasHeld: true,
             hasOut: true,

@@ -5,7 +5,7 @@ struct ComponentSamples: Sendable {
     /// "dinsdag 24 november", as the catalogue of the sample has it.
     var day: String { words("sample.day") }
 
-    var place: String { "Zijlpoort, \(words("seats.place", ["seat": "5"]))" }
+    var place: String { words("seats.place-in", ["place": "Zijlpoort", "seat": "5"]) }
 
     var facts: [Fact] {
         [
@@ -15,9 +15,9 @@ struct ComponentSamples: Sendable {
         ]
     }
 
-    var alternatives: [Alternative] {
+    var alternatives: [AlternativeForm] {
         ["2", "7", "11"].map { seat in
-            Alternative(
+            AlternativeForm(
                 action: "#p-reservations",
                 hidden: [HiddenField(name: "plek", value: seat)],
                 button: words("confirm.button", ["seat": seat]),

@@ -15,7 +15,7 @@ struct ComponentsPage: Page {
     let reservations: [ReservationLine]
     let arrivals: [Arrival]
     let facts: [Fact]
-    let alternatives: [Alternative]
+    let alternatives: [AlternativeForm]
     let consents: [ConsentLine]
     let pages: Pagination
 }

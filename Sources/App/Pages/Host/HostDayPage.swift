@@ -36,6 +36,7 @@ struct HostDayPage: Page {
 struct Arrival: Sendable {
     let id: String
     let name: String
+    /// One or two letters.
     let initials: String
     /// "plek 5, ochtend tot 13.00 uur"
     let about: String
@@ -45,7 +46,7 @@ struct Arrival: Sendable {
     let action: String
     let button: String
     let hidden: [HiddenField]
-    /// Takes the last tap back within a minute; empty after that.
+    /// Takes the last tap back within a minute, and is the row's own tap for as long; empty after that.
     let undoAction: String
     let undoSeconds: Int
 }

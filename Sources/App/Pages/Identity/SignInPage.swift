@@ -17,10 +17,10 @@ struct SignInPage: Page {
 /// The personas of one role.
 struct PersonaGroup: Sendable {
     let role: String
-    let personas: [Persona]
+    let personas: [PersonaChoice]
 }
 
-struct Persona: Sendable {
+struct PersonaChoice: Sendable {
     let id: String
     let name: String
     /// "Zoekt partners voor een buurtkeuken"

@@ -13,8 +13,9 @@ struct DayStripDay: Sendable {
     let href: String
     /// "di"
     let weekday: String
-    /// "24", or "1 dec" where a month begins.
     let number: String
+    /// "dec" where a month begins; otherwise empty.
+    let month: String
     /// What is heard: "dinsdag 24 november, 9 plekken vrij" or "woensdag 25 november, gesloten: …".
     let label: String
     /// What is seen below the number: "9 vrij", "vol", "dicht".

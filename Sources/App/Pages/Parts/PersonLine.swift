@@ -1,5 +1,6 @@
 /// Somebody who is inside and wants to be found: the first name, the capacity, and three separate things.
 struct PersonLine: Sendable {
+    /// One or two letters.
     let initials: String
     let firstName: String
     /// "Ondernemer"

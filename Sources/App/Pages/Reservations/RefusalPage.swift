@@ -5,13 +5,13 @@ struct RefusalPage: Page {
     /// "Plek 3 is net door iemand anders gereserveerd."
     let sentence: String
     let facts: [Fact]
-    let alternatives: [Alternative]
+    let alternatives: [AlternativeForm]
     /// Back to the plan, with the same day and part.
     let choose: Link
 }
 
 /// A seat that can be had, as a form that reserves it.
-struct Alternative: Sendable {
+struct AlternativeForm: Sendable {
     let action: String
     let hidden: [HiddenField]
     /// "Reserveer plek 5"

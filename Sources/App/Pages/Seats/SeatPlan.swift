@@ -54,4 +54,6 @@ struct PlanLabel: Sendable {
     let x: Int
     let y: Int
     let text: String
+    /// `start`, `middle` or `end`: which part of the text stands at `x`.
+    var anchor = "middle"
 }

@@ -1,0 +1,17 @@
+/// The letters that exist.
+///
+/// Each has a subject and a body in the catalogues: `mail.{kind}.subject`, `mail.{kind}.body`.
+enum LetterKind: String, CaseIterable, Sendable {
+    case signInCode = "sign-in-code"
+    case signUpCode = "sign-up-code"
+    case memberInvited = "member-invited"
+    case memberWelcome = "member-welcome"
+    case memberWaits = "member-waits"
+    case memberRefused = "member-refused"
+    case reservationConfirmed = "reservation-confirmed"
+    case reservationMoved = "reservation-moved"
+    case reservationCancelled = "reservation-cancelled"
+
+    var subject: String { "mail.\(rawValue).subject" }
+    var body: String { "mail.\(rawValue).body" }
+}

@@ -1,0 +1,53 @@
+import GRDB
+import MixedZone
+
+/// Words the messages of an outbox, each in its reader's language.
+struct Letters: Sendable {
+    let words: [Language: Words]
+    /// What links start with.
+    let publicAddress: PublicAddress
+    /// The address that letters come from.
+    let sender: String
+
+    /// - Parameter sender: nil for `noreply` at the host of the public address.
+    init(words: [Language: Words], publicAddress: PublicAddress, sender: String? = nil) {
+        self.words = words
+        self.publicAddress = publicAddress
+        let isName = publicAddress.host.contains(".") && IPAddress(publicAddress.host) == nil
+        self.sender = sender ?? "noreply@\(isName ? publicAddress.host : "localhost")"
+    }
+
+    /// The letter for a message.
+    ///
+    /// Throws ``MailFailure`` when no letter can be made of it.
+    func letter(for message: WaitingMessage, _ db: Database) throws -> Letter {
+        guard EmailAddress.isPlausible(message.address) else { throw MailFailure.noAddress }
+        let zone = try Zone.load(db)
+        let language = Language(rawValue: message.language) ?? .nl
+        guard let kind = LetterKind(rawValue: message.kind), let words = words[language] else {
+            throw MailFailure.wordless(kind: message.kind)
+        }
+        let links = MailLinks(publicAddress: publicAddress, links: Links(zone: zone.slug, language: language))
+        let wording = Wording(words: words, zone: zone, links: links)
+        let values = try wording.values(for: kind, message, db)
+        return Letter(
+            id: Letter.id(of: message),
+            from: Correspondent(name: zone.name, address: sender),
+            to: Correspondent(name: message.name, address: message.address),
+            subject: words(kind.subject, values),
+            body: wording.body(kind, values, to: message.name),
+            language: language,
+            writtenAt: message.createdAt
+        )
+    }
+}
+
+/// Addresses in mails: the whole way, from the scheme on.
+struct MailLinks: Sendable {
+    let publicAddress: PublicAddress
+    let links: Links
+
+    func callAsFunction(_ path: (Links) -> String) -> String {
+        publicAddress.description + path(links)
+    }
+}

@@ -1,0 +1,44 @@
+import MixedZone
+
+/// Everything that is wrong with a form that was sent, in the order of its fields.
+///
+/// Fields are named as the refusing command names them; their elements have the same ids.
+struct FormProblems: Sendable {
+    private let all: [(field: String, text: String)]
+
+    static let none = FormProblems(all: [])
+
+    private init(all: [(field: String, text: String)]) {
+        self.all = all
+    }
+
+    init(_ problems: [FieldProblem], _ words: Words) {
+        all = problems.map { ($0.field, words.problem($0)) }
+    }
+
+    /// One sentence about one field.
+    init(_ field: String, _ text: String) {
+        all = [(field, text)]
+    }
+
+    /// What a command refused; a refusal of the whole is shown at the given field.
+    init(_ refusal: any Refusal, at field: String, _ words: Words, clock: CivilZone? = nil) {
+        if let invalid = refusal as? InvalidFields {
+            self.init(invalid.problems, words)
+        } else {
+            self.init(field, words.sentence(refusal, clock: clock))
+        }
+    }
+
+    var isEmpty: Bool { all.isEmpty }
+
+    /// The sentence above the field; empty when nothing is wrong with it.
+    subscript(_ field: String) -> String {
+        all.first { $0.field == field }?.text ?? ""
+    }
+
+    /// The lines of the summary, each a link to its field.
+    var lines: [ErrorLine] {
+        all.map { ErrorLine(href: "#\($0.field)", text: $0.text) }
+    }
+}

@@ -1,0 +1,16 @@
+import MixedZone
+
+/// A page that is for some roles only; says who can.
+enum RoleRefusal: Refusal, Equatable {
+    case administratorsOnly
+    case hostsAndAdministratorsOnly
+
+    var kind: RefusalKind { .forbidden }
+
+    var slug: String {
+        switch self {
+        case .administratorsOnly: "administrators-only"
+        case .hostsAndAdministratorsOnly: "hosts-and-administrators-only"
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import MixedZone
+
+extension CodePage {
+    /// - Parameter typed: what stood in the field when the form was sent.
+    static func make(
+        _ site: Site,
+        _ context: ZoneContext,
+        _ form: CodeRequest,
+        typed: String = "",
+        _ problems: FormProblems = .none
+    ) async throws -> CodePage {
+        let words = site.words(context.language)
+        let links = context.links
+        let back = form.back
+        let heading = Heading(
+            title: words("code.heading"),
+            address: { $0.signIn(back: back) },
+            crumbs: [Link(href: links.signIn(back: back), text: words("sign-in.heading"))],
+            hasErrors: !problems.isEmpty
+        )
+        return CodePage(
+            chrome: try await site.chrome(heading, context),
+            errors: problems.lines,
+            action: links.code,
+            hidden: form.hidden,
+            code: Field(
+                id: "code",
+                name: "code",
+                label: words("code.label"),
+                hint: words("code.hint"),
+                value: typed,
+                error: problems["code"],
+                autocomplete: "one-time-code",
+                inputmode: "numeric",
+                maxLength: 12,
+                isShort: true
+            ),
+            sent: words("code.sent", ["email": form.email]),
+            againAction: links.signIn(),
+            againHidden: form.hidden,
+            back: Link(href: links.signIn(back: back), text: words("code.back"))
+        )
+    }
+}

@@ -1,0 +1,69 @@
+import Booking
+import MixedZone
+
+/// What a location has to tell today, in words.
+struct PlaceWords: Sendable {
+    let outlook: Outlook
+    let today: CivilDay
+    /// People who are inside now.
+    let inside: Int
+    let isMember: Bool
+    let words: Words
+    let links: Links
+
+    private var location: Location { outlook.location }
+    private var day: OutlookDay? { outlook[today] }
+
+    /// Strangers see counts from this number up.
+    static let leastCount = 5
+
+    var isOpenToday: Bool {
+        guard let day, case .open = day.openness else { return false }
+        return true
+    }
+
+    /// "Open van 9.00 tot 17.00 uur.", or why not.
+    var state: String {
+        switch day?.openness {
+        case .open(let hours, let reason):
+            let open = words("front.open", ["start": words.time(hours.opens), "end": words.time(hours.closes)])
+            return reason.map { "\(open) \($0[words.language.rawValue])" } ?? open
+        case .closed(let reason):
+            return "\(words("front.closed")) \(words.closed(reason, place: location.name))"
+        case nil:
+            return words("front.closed")
+        }
+    }
+
+    /// "9 van de 24 plekken zijn vrij.", or the next open day.
+    var seats: String {
+        if let day, day.free > 0 {
+            return words("front.seats", ["free": String(day.free), "total": String(outlook.seats)])
+        }
+        guard let next = outlook.next else { return "" }
+        let isFull = day?.parts.contains { $0.refusal == .full } ?? false
+        let later = words("front.next", ["day": words.day(next.day)])
+        return isFull ? "\(words("front.full")) \(later)" : later
+    }
+
+    var insideText: String {
+        guard isMember || inside >= PlaceWords.leastCount, inside > 0 else { return "" }
+        return words.count("front.inside", inside)
+    }
+
+    var next: Link {
+        guard let next = outlook.next else { return Link(href: "", text: "") }
+        return Link(
+            href: links.day(location.id, next.day.description, part: next.part.slug),
+            text: words("front.choose", ["place": location.name])
+        )
+    }
+}
+
+extension Site {
+    /// The two weeks from today on.
+    func outlook(ahead location: Location, _ store: Store) async throws -> Outlook? {
+        let today = location.timeZone.day(of: store.now)
+        return try await outlook(location.id, from: today, days: 14, store)
+    }
+}

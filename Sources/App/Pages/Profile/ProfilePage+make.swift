@@ -1,0 +1,114 @@
+import MixedZone
+
+extension ProfilePage {
+    /// - Parameter saved: what was saved just now, as the address says; anything unknown says nothing.
+    static func make(
+        _ site: Site,
+        _ context: MemberContext,
+        _ sheet: ProfileSheet,
+        _ draft: ProfileDraft,
+        _ problems: FormProblems = .none,
+        saved: String = ""
+    ) async throws -> ProfilePage {
+        let words = site.words(context.language)
+        let links = context.links
+        let heading = Heading(
+            title: words("profile.heading"),
+            address: { $0.profile },
+            notices: notices(saved, words),
+            hasErrors: !problems.isEmpty
+        )
+        let texts = ProfileFields(words: words, draft: draft, problems: problems)
+        return ProfilePage(
+            chrome: try await site.chrome(heading, context),
+            errors: problems.lines,
+            action: links.profile,
+            name: texts.name,
+            language: texts.language,
+            helpsWith: texts.helpsWith,
+            seeks: texts.seeks,
+            email: context.viewer.member.email ?? words("profile.no-email"),
+            roles: sheet.roles,
+            consentAction: links.consents,
+            consents: ConsentPurpose.allCases.map { consent($0, sheet, words) },
+            signOutAction: links.signOut,
+            signOutEverywhereAction: links.signOutEverywhere,
+            sessions: words.count("profile.sessions-count", sheet.sessions)
+        )
+    }
+
+    private static func notices(_ saved: String, _ words: Words) -> [Notice] {
+        switch saved {
+        case "profiel": [Notice(.good, words("profile.saved"), words: words)]
+        case "toestemmingen": [Notice(.good, words("profile.consents-saved"), words: words)]
+        default: []
+        }
+    }
+
+    private static func consent(_ purpose: ConsentPurpose, _ sheet: ProfileSheet, _ words: Words) -> ConsentLine {
+        let given = sheet.given[purpose]
+        let version = String(purpose.version)
+        return ConsentLine(
+            choice: Choice(purpose, words, isChecked: given != nil),
+            version: given.map { instant in
+                let date = words.date(sheet.clock.day(of: instant))
+                return words("consent.version", ["version": version, "date": date])
+            } ?? words("consent.version-none", ["version": version])
+        )
+    }
+}
+
+/// The fields of a profile that can be changed.
+private struct ProfileFields {
+    let words: Words
+    let draft: ProfileDraft
+    let problems: FormProblems
+
+    var name: Field {
+        Field(
+            id: "name",
+            name: "name",
+            label: words("profile.name"),
+            value: draft.name,
+            error: problems["name"],
+            autocomplete: "name",
+            maxLength: 80
+        )
+    }
+
+    var helpsWith: Field { text("canHelpWith", "profile.helps-with", draft.canHelpWith) }
+
+    var seeks: Field { text("isLookingFor", "profile.seeks", draft.isLookingFor) }
+
+    var language: ChoiceField {
+        ChoiceField(
+            id: "language",
+            name: "language",
+            legend: words("profile.language"),
+            error: problems["language"],
+            choices: Language.allCases.map { language in
+                Choice(
+                    id: "language-\(language.rawValue)",
+                    name: "language",
+                    value: language.rawValue,
+                    label: words("profile.language-\(language.rawValue)"),
+                    isChecked: draft.language == language.rawValue
+                )
+            }
+        )
+    }
+
+    private func text(_ id: String, _ key: String, _ value: String) -> Field {
+        Field(
+            id: id,
+            name: id,
+            label: words(key),
+            isOptional: true,
+            hint: "\(words("\(key)-hint")) \(words("profile.sensitive-hint"))",
+            value: value,
+            error: problems[id],
+            maxLength: ChangeProfile.longestText,
+            isLong: true
+        )
+    }
+}

@@ -1,0 +1,114 @@
+import Booking
+import HTTPTypes
+import Hummingbird
+import MixedZone
+
+/// Reserving: the last check with what one brings, and the reservation itself.
+struct NewReservationRoutes: Sendable {
+    let site: Site
+
+    @Sendable
+    func confirm(_ request: Request, _ context: MemberContext) async throws -> Response {
+        guard let wanted = Wanted(request.query) else {
+            return .redirect(to: Wanted.chooseAgain(request.query, context.links), type: .normal)
+        }
+        let typed = TypedPresence(context.viewer.member)
+        return try await confirmPage(wanted, typed, context)
+    }
+
+    @Sendable
+    func reserve(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let fields = try await request.form(upTo: site.settings.limits.body)
+        guard let wanted = Wanted(fields) else {
+            return .redirect(to: Wanted.chooseAgain(fields, context.links), type: .normal)
+        }
+        let typed = TypedPresence(fields)
+        do {
+            let command = BookSeat(wanted.choice, day: wanted.day, part: wanted.part, sharing: typed.sharing)
+            let id = try await context.store.perform(command, as: context.actor)
+            if fields.has("helpt"), let profile = typed.profile(of: context.viewer.member) {
+                _ = try await context.store.perform(profile, as: context.actor)
+            }
+            return .redirect(to: context.links.reservation(id.description) + "?nieuw", type: .normal)
+        } catch let invalid as InvalidFields {
+            return try await confirmPage(wanted, typed, context, invalid)
+        } catch let refused as NotAdmitted {
+            return try await RefusedSeat(site: site, wanted: wanted, refusal: refused, typed: typed, context: context)
+                .response()
+        }
+    }
+
+    private func confirmPage(
+        _ wanted: Wanted,
+        _ typed: TypedPresence,
+        _ context: MemberContext,
+        _ invalid: InvalidFields? = nil
+    ) async throws -> Response {
+        let now = context.store.now
+        guard let confirmation = try await Confirmation.load(wanted, at: now, context.store) else {
+            throw WebRefusal.missing
+        }
+        if let refusal = confirmation.refusal {
+            return try await RefusedSeat(site: site, wanted: wanted, refusal: refusal, typed: typed, context: context)
+                .response()
+        }
+        let words = site.words(context.language)
+        let errors = FieldErrors(invalid, words, ids: TypedPresence.ids)
+        let page = ConfirmPage(
+            chrome: try await chrome(confirmation, context, hasErrors: invalid != nil),
+            errors: errors.lines,
+            action: context.links.reservations,
+            hidden: wanted.hidden,
+            facts: confirmation.facts(words),
+            deadline: confirmation.deadline(at: now, words),
+            asksPresence: true,
+            presence: typed.form(words, errors: errors.byField),
+            button: confirmation.seat.map { words("confirm.button", ["seat": String($0.number)]) }
+                ?? words("confirm.button-any"),
+            back: back(confirmation, context, words)
+        )
+        return site.response(page, context.language, status: invalid == nil ? .ok : .unprocessableContent)
+    }
+
+    private func back(_ confirmation: Confirmation, _ context: MemberContext, _ words: Words) -> Link {
+        let wanted = confirmation.wanted
+        return Link(
+            href: context.links.day(confirmation.location.id, wanted.day.description, part: wanted.part.slug),
+            text: words("confirm.back")
+        )
+    }
+
+    private func chrome(
+        _ confirmation: Confirmation,
+        _ context: MemberContext,
+        hasErrors: Bool
+    ) async throws -> Chrome {
+        let wanted = confirmation.wanted
+        return try await site.chrome(
+            Heading(
+                title: site.words(context.language)("confirm.title"),
+                section: .places,
+                address: { wanted.address($0) },
+                hasErrors: hasErrors
+            ),
+            context
+        )
+    }
+}
+
+extension Wanted {
+    /// The page on which it is confirmed.
+    func address(_ links: Links) -> String {
+        switch choice {
+        case .seat(let seat):
+            links.newReservation(seat: seat.description, day: day.description, part: part.slug)
+        case .any(let location, let feature):
+            links.newReservation(
+                location: location,
+                feature: feature?.rawValue ?? "",
+                day: day.description,
+                part: part.slug
+            ) + "&plek="
+        }
+    }
+}

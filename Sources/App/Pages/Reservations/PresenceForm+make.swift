@@ -1,0 +1,80 @@
+import Booking
+import MixedZone
+
+/// What somebody typed about themselves and this visit.
+struct TypedPresence: Sendable {
+    let helpsWith: String
+    let seeks: String
+    let today: String
+    let isVisible: Bool
+
+    init(_ fields: FormFields) {
+        helpsWith = fields.trimmed("helpt")
+        seeks = fields.trimmed("zoekt")
+        today = fields.trimmed("vandaag")
+        isVisible = fields.isOn("zichtbaar")
+    }
+
+    /// What is known before anything was typed.
+    init(_ member: Member, _ visit: Visit? = nil) {
+        helpsWith = member.canHelpWith
+        seeks = member.isLookingFor
+        today = visit?.sharing.today ?? ""
+        isVisible = visit?.sharing.isShared ?? false
+    }
+
+    /// The form's names for the fields of the commands.
+    static let ids = ["canHelpWith": "helpt", "isLookingFor": "zoekt", "today": "vandaag"]
+
+    var sharing: Sharing { Sharing(isShared: isVisible, today: today) }
+
+    /// The change of the profile that was typed along; nil when it says what it said.
+    func profile(of member: Member) -> ChangeProfile? {
+        guard helpsWith != member.canHelpWith || seeks != member.isLookingFor else { return nil }
+        return ChangeProfile(
+            name: member.name,
+            language: member.language,
+            canHelpWith: helpsWith,
+            isLookingFor: seeks
+        )
+    }
+
+    var hidden: [HiddenField] {
+        var fields = [
+            HiddenField(name: "helpt", value: helpsWith), HiddenField(name: "zoekt", value: seeks),
+            HiddenField(name: "vandaag", value: today),
+        ]
+        if isVisible { fields.append(HiddenField(name: "zichtbaar", value: "on")) }
+        return fields
+    }
+
+    /// - Parameter errors: field name to what is wrong with it, in words.
+    func form(_ words: Words, errors: [String: String] = [:]) -> PresenceForm {
+        PresenceForm(
+            helpsWith: field("helpt", "presence.helps", helpsWith, errors["canHelpWith"], words),
+            seeks: field("zoekt", "presence.seeks", seeks, errors["isLookingFor"], words),
+            today: field("vandaag", "presence.today", today, errors["today"], words),
+            isVisible: Choice(
+                id: "zichtbaar",
+                name: "zichtbaar",
+                value: "on",
+                label: words("presence.visible"),
+                hint: words("presence.visible-hint"),
+                isChecked: isVisible
+            )
+        )
+    }
+
+    private func field(_ id: String, _ key: String, _ value: String, _ error: String?, _ words: Words) -> Field {
+        Field(
+            id: id,
+            name: id,
+            label: words(key),
+            isOptional: true,
+            hint: words("\(key)-hint"),
+            value: value,
+            error: error ?? "",
+            maxLength: ChangeProfile.longestText
+        )
+    }
+}

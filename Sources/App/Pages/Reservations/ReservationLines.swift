@@ -1,0 +1,55 @@
+import Booking
+import MixedZone
+
+/// A member's reservations as lines of a list.
+struct ReservationLines<Context: ZoneRequest>: Sendable {
+    let site: Site
+    let locations: [Location]
+    let context: Context
+    let now: Instant
+
+    private var words: Words { site.words(context.language) }
+    private var links: Links { context.links }
+
+    func page(coming: [Reservation], past: [Reservation]) async throws -> MyReservationsPage {
+        MyReservationsPage(
+            chrome: try await site.chrome(
+                Heading(
+                    title: words("mine.heading"),
+                    section: .reservations,
+                    address: { $0.reservations }
+                ),
+                context
+            ),
+            coming: coming.compactMap(line),
+            past: past.compactMap(line),
+            primary: Link(href: links.locations, text: words("mine.choose")),
+            pages: Pagination(previous: "", next: "", text: "")
+        )
+    }
+
+    /// Nil when the location is not there any more.
+    func line(_ reservation: Reservation) -> ReservationLine? {
+        guard let location = locations.first(where: { $0.id == reservation.location }) else { return nil }
+        let zone = location.timeZone
+        let id = reservation.id.description
+        let canChange = mayChange(reservation, location)
+        let place = words("mine.place", ["place": location.name, "seat": String(reservation.seatNumber)])
+        return ReservationLine(
+            href: links.reservation(id),
+            day: words.day(reservation.day),
+            hours: words.hours(of: reservation, in: zone),
+            place: place,
+            state: words(ReservationSheet.stateKey(reservation.state)),
+            isToday: reservation.day == zone.day(of: now),
+            canMove: canChange,
+            moveHref: links.move(id),
+            canCancel: canChange,
+            cancelHref: links.cancellation(id)
+        )
+    }
+
+    private func mayChange(_ reservation: Reservation, _ location: Location) -> Bool {
+        (try? ChangePolicy.check(reservation, location, at: now, isHost: false)) != nil
+    }
+}

@@ -1,0 +1,64 @@
+import Booking
+import HTTPTypes
+import Hummingbird
+import MixedZone
+
+/// A member's own reservations: look, give back, move.
+struct ReservationRoutes: Sendable {
+    let site: Site
+
+    func add(to zone: RouterGroup<ZoneContext>) {
+        let members = zone.group("reserveringen", context: MemberContext.self)
+        members.get(use: mine)
+        members.get("nieuw", use: NewReservationRoutes(site: site).confirm)
+        members.post(use: NewReservationRoutes(site: site).reserve)
+        members.get(":id", use: show)
+        members.get(":id/annulering", use: askToCancel)
+        members.post(":id/annulering", use: cancel)
+        members.get(":id/verplaatsing", use: MoveRoutes(site: site).confirm)
+        members.post(":id/verplaatsing", use: MoveRoutes(site: site).move)
+    }
+
+    @Sendable
+    private func mine(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let now = context.store.now
+        let member = context.viewer.member.id
+        let (coming, past, locations) = try await context.store.read { db in
+            (
+                try Reservation.coming(of: member, at: now, db),
+                try Reservation.past(of: member, at: now, limit: 100, db),
+                try Location.all(db)
+            )
+        }
+        let lines = ReservationLines(site: site, locations: locations, context: context, now: now)
+        return site.response(try await lines.page(coming: coming, past: past), context.language)
+    }
+
+    @Sendable
+    private func show(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let sheet = try await ReservationSheet.load(context.parameters.value("id"), site, context)
+        let page = try await sheet.page(isNew: request.query.has("nieuw"), isShared: request.query.has("gedeeld"))
+        return site.response(page, context.language)
+    }
+
+    @Sendable
+    private func askToCancel(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let sheet = try await ReservationSheet.load(context.parameters.value("id"), site, context)
+        guard sheet.canChange else {
+            return site.response(try await sheet.page(), context.language, status: .conflict)
+        }
+        return site.response(try await sheet.cancelPage(), context.language)
+    }
+
+    @Sendable
+    private func cancel(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let id: Reservation.ID = try context.parameters.value("id")
+        do {
+            _ = try await context.store.perform(CancelReservation(id), as: context.actor)
+        } catch is NotChanged {
+            let sheet = try await ReservationSheet.load(id, site, context)
+            return site.response(try await sheet.page(), context.language, status: .conflict)
+        }
+        return .redirect(to: context.links.reservation(id.description), type: .normal)
+    }
+}

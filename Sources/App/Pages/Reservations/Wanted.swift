@@ -1,0 +1,48 @@
+import Booking
+import MixedZone
+
+/// What a form or an address asks to reserve.
+struct Wanted: Sendable {
+    let choice: SeatChoice
+    let day: CivilDay
+    let part: DayPart
+
+    /// Nil when nothing was chosen, or when the fields cannot be read. An empty seat together with a location
+    /// means any seat; a missing one means that nothing was chosen.
+    init?(_ fields: FormFields) {
+        guard let day = CivilDay(fields["dag"]), let part = DayPart(slug: fields["deel"]) else { return nil }
+        self.day = day
+        self.part = part
+        if let seat = Seat.ID(fields["plek"]) {
+            choice = .seat(seat)
+        } else if fields.has("plek"), fields["plek"].isEmpty, Slug.isValid(fields["locatie"]) {
+            choice = .any(location: fields["locatie"], feature: SeatFeature(rawValue: fields["kenmerk"]))
+        } else {
+            return nil
+        }
+    }
+
+    /// The address to choose again when the form says for which location and day, without a choice.
+    static func chooseAgain(_ fields: FormFields, _ links: Links, moving: String = "") -> String {
+        guard Slug.isValid(fields["locatie"]), let day = CivilDay(fields["dag"]) else { return links.locations }
+        let query = Links.query([
+            ("deel", DayPart(slug: fields["deel"])?.slug ?? ""), ("verplaats", moving), ("fout", "kies"),
+        ])
+        return "\(links.location(fields["locatie"]))/\(day)\(query)"
+    }
+
+    var hidden: [HiddenField] {
+        let seat: [HiddenField]
+        switch choice {
+        case .seat(let id): seat = [HiddenField(name: "plek", value: id.description)]
+        case .any(let location, let feature):
+            seat = [
+                HiddenField(name: "plek", value: ""), HiddenField(name: "locatie", value: location),
+                HiddenField(name: "kenmerk", value: feature?.rawValue ?? ""),
+            ]
+        }
+        return seat + [
+            HiddenField(name: "dag", value: day.description), HiddenField(name: "deel", value: part.slug),
+        ]
+    }
+}

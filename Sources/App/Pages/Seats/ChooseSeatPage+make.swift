@@ -1,0 +1,139 @@
+import Booking
+import MixedZone
+
+/// Everything that the page for choosing a seat is made of.
+struct SeatChoosing: Sendable {
+    let site: Site
+    let outlook: Outlook
+    let choice: PlanChoice
+    let words: Words
+    let links: Links
+    let today: CivilDay
+    /// The reservation that is being moved.
+    let moving: Reservation?
+    let asksToChoose: Bool
+
+    private var location: Location { outlook.location }
+    private var day: OutlookDay? { outlook[choice.day] }
+    var part: OutlookPart? { day?.parts.first { $0.hours.part == choice.part } }
+
+    /// Why nothing can be had on this day and part; nil when something can.
+    var refusal: NotAdmitted? {
+        guard let day else { return .past }
+        if case .closed(let reason) = day.openness { return .closed(reason) }
+        guard let part else { return .noSuchPart }
+        return part.refusal
+    }
+
+    /// The plan is shown when the part exists, also when it is full or over.
+    var interval: Interval? { part?.interval }
+
+    func page(chrome: Chrome, plan: DayPlanFragment?, html: String) -> ChooseSeatPage {
+        let wish = choice.wish.map(words.feature) ?? ""
+        let partWord = words.part(choice.part)
+        let isOpen = plan != nil && (refusal == nil || refusal == .full)
+        return ChooseSeatPage(
+            chrome: chrome,
+            locationName: location.name,
+            locationHref: links.location(location.id),
+            day: words.day(choice.day),
+            strip: strip,
+            parts: parts,
+            isOpen: isOpen,
+            closed: isOpen ? "" : refusal.map { words.sentence($0, place: location.name) } ?? "",
+            alternatives: isOpen ? [] : elsewhere,
+            summary: part.map { words("seats.summary", ["free": String($0.free), "total": String(outlook.seats)]) } ?? "",
+            inside: "",
+            errors: asksToChoose ? [ErrorLine(href: "#keuze", text: words("seats.choose-first"))] : [],
+            moving: movingBanner,
+            wishes: wishes,
+            wish: choice.wish?.rawValue ?? "",
+            anyLabel: choice.wish == nil ? words("seats.any") : words("seats.any-wish", ["wish": wish]),
+            anyNote: words.count("seats.free-count", plan?.free ?? 0),
+            hasAny: refusal == nil && (plan?.free ?? 0) > 0,
+            isAnyChosen: false,
+            action: moving.map { links.move($0.id.description) } ?? "\(links.reservations)/nieuw",
+            hidden: hidden,
+            plan: html,
+            stream: isOpen ? links.stream(location.id, choice.day.description, part: choice.part.slug) : "",
+            button: button(plan),
+            buttonPattern: words("seats.button", ["seat": "{seat}", "part": partWord]),
+            buttonAny: words("seats.button-any", ["part": partWord])
+        )
+    }
+
+    private func button(_ plan: DayPlanFragment?) -> String {
+        guard let row = plan?.rows[choice.seat], row.state == .free else { return words("seats.choose-first") }
+        return words("seats.button", ["seat": row.number, "part": words.part(choice.part)])
+    }
+
+    private var hidden: [HiddenField] {
+        [
+            HiddenField(name: "locatie", value: location.id),
+            HiddenField(name: "dag", value: choice.day.description),
+            HiddenField(name: "deel", value: choice.part.slug),
+            HiddenField(name: "kenmerk", value: choice.wish?.rawValue ?? ""),
+        ]
+    }
+
+    private var movingBanner: MovingBanner {
+        guard let moving else { return MovingBanner(text: "", back: Link(href: "", text: "")) }
+        let text = words(
+            "seats.moving",
+            ["day": words.day(moving.day), "part": words.part(moving.part), "seat": String(moving.seatNumber)]
+        )
+        return MovingBanner(
+            text: text,
+            back: Link(href: links.reservation(moving.id.description), text: words("seats.moving-back"))
+        )
+    }
+
+    private var wishes: [WishLink] {
+        let all = WishLink(
+            href: choice.address(wish: .some(nil), location.id, links),
+            text: words("seats.wish-none"),
+            isCurrent: choice.wish == nil
+        )
+        return [all]
+            + SeatFeature.allCases.filter { $0 != .themeTable }.map { feature in
+                WishLink(
+                    href: choice.address(wish: .some(feature), location.id, links),
+                    text: words("seats.wish", ["wish": words.feature(feature)]),
+                    isCurrent: choice.wish == feature
+                )
+            }
+    }
+
+    private var parts: [DayPartChoice] {
+        (day?.parts ?? []).map { part in
+            DayPartChoice(
+                href: choice.address(part: .some(part.hours.part), location.id, links),
+                text: words.part(part.hours.part),
+                hours: words.hours(part.hours.starts, part.hours.ends),
+                note: note(part),
+                isOpen: part.isOpen || part.refusal == .full,
+                isCurrent: part.hours.part == choice.part
+            )
+        }
+    }
+
+    private func note(_ part: OutlookPart) -> String {
+        switch part.refusal {
+        case nil: words.count("seats.free-count", part.free)
+        case .full: words("seats.full-note")
+        case .past: words("seats.over-note")
+        case .beyondHorizon: words("seats.later-note")
+        default: words("seats.not-note")
+        }
+    }
+
+    private var elsewhere: [Link] {
+        outlook.days.filter { $0.day >= today && $0.free > 0 }.prefix(3).map {
+            Link(href: choice.address(day: $0.day, part: .some(nil), location.id, links), text: words.day($0.day))
+        }
+    }
+
+    private var strip: DayStrip {
+        DayStripDrawing(outlook: outlook, choice: choice, today: today, words: words, links: links).strip
+    }
+}

@@ -1,0 +1,105 @@
+import Booking
+import MixedZone
+
+/// What the front door shows: every workplace today, the next seat, and a member's own reservations.
+struct FrontDoor: Sendable {
+    let site: Site
+    let context: ZoneContext
+    let locations: [Location]
+    let outlooks: [Outlook]
+    let inside: [String: Int]
+    let coming: [Reservation]
+    let programme: Programme?
+
+    static func load(_ site: Site, _ context: ZoneContext) async throws -> FrontDoor {
+        let now = context.store.now
+        let member = context.viewer?.member.id
+        let (locations, inside, coming, programmes) = try await context.store.read { db in
+            (
+                try Location.all(db), try Inside.counts(at: now, db),
+                try member.map { try Reservation.coming(of: $0, at: now, db) } ?? [], try Programme.all(db)
+            )
+        }
+        var outlooks: [Outlook] = []
+        for location in locations where location.kind == .workplace {
+            if let outlook = try await site.outlook(ahead: location, context.store) { outlooks.append(outlook) }
+        }
+        let today = try await site.face(context).zone.timeZone.day(of: now)
+        return FrontDoor(
+            site: site,
+            context: context,
+            locations: locations,
+            outlooks: outlooks,
+            inside: inside,
+            coming: coming,
+            programme: programmes.last { $0.runs(on: today) }
+        )
+    }
+
+    private var words: Words { site.words(context.language) }
+    private var links: Links { context.links }
+
+    func page() async throws -> FrontDoorPage {
+        let face = try await site.face(context)
+        let today = face.zone.timeZone.day(of: context.store.now)
+        let places = outlooks.map { outlook in
+            PlaceWords(
+                outlook: outlook,
+                today: outlook.location.timeZone.day(of: context.store.now),
+                inside: inside[outlook.location.id] ?? 0,
+                isMember: context.viewer != nil,
+                words: words,
+                links: links
+            )
+        }
+        let primary = primary
+        let lines = ReservationLines(site: site, locations: locations, context: context, now: context.store.now)
+        return FrontDoorPage(
+            chrome: try await site.chrome(
+                Heading(title: words("front.title"), address: { $0.home }, isPublic: true),
+                context
+            ),
+            heading: words("front.heading", ["municipality": face.zone.municipality]),
+            about: face.zone.texts.welcome[context.language.rawValue],
+            today: words("front.today", ["day": words.day(today)]),
+            places: places.map(place),
+            primary: primary,
+            noPrimary: primary.href.isEmpty ? words("front.no-primary") : "",
+            reservations: coming.prefix(3).compactMap(lines.line),
+            programme: programme.map(programmeText) ?? ""
+        )
+    }
+
+    private func place(_ place: PlaceWords) -> PlaceToday {
+        PlaceToday(
+            href: links.location(place.outlook.location.id),
+            name: place.outlook.location.name,
+            isOpen: place.isOpenToday,
+            state: place.state,
+            seats: place.seats,
+            inside: place.insideText,
+            choose: place.next
+        )
+    }
+
+    /// The soonest day with a free seat at any location.
+    private var primary: Link {
+        let next = outlooks.compactMap { outlook in outlook.next.map { (outlook.location, $0.day, $0.part) } }
+            .min { $0.1 < $1.1 }
+        guard let (location, day, part) = next else { return Link(href: "", text: "") }
+        return Link(
+            href: links.day(location.id, day.description, part: part.slug),
+            text: words("front.primary", ["day": words.day(day)])
+        )
+    }
+
+    private func programmeText(_ programme: Programme) -> String {
+        words(
+            "front.programme",
+            [
+                "name": programme.name[context.language.rawValue],
+                "date": words.date(programme.endsBefore.adding(days: -1)),
+            ]
+        )
+    }
+}

@@ -1,0 +1,31 @@
+import MixedZone
+
+/// What `/metrics` tells beside the counters of requests.
+struct SiteFigures: Sendable {
+    let site: Site
+    let zones: Zones
+    let connections: ConnectionCount
+
+    func register(with registry: PrometheusRegistry) {
+        registry.collect { [self] in
+            var samples = ProcessFigures.samples()
+            samples.append(.init("mixedzone_zones_open", [], Double(zones.openCount)))
+            samples.append(.init("mixedzone_streams_open", [], Double(site.streams.count)))
+            samples.append(.init("mixedzone_page_cache_bytes", [], Double(site.pages.bytes)))
+            for slug in zones.folder.slugs() { samples += await figures(of: slug) }
+            return samples
+        }
+    }
+
+    private func figures(of slug: String) async -> [PrometheusRegistry.Sample] {
+        guard let store = try? await zones.store(slug),
+            let mail = try? await store.read({ try WaitingMessage.failing($0) })
+        else { return [.init("mixedzone_zone_up", [("zone", slug)], 0)] }
+        return [
+            .init("mixedzone_zone_up", [("zone", slug)], 1),
+            .init("mixedzone_zone_revision", [("zone", slug)], Double(store.revision)),
+            .init("mixedzone_mail_retrying", [("zone", slug)], Double(mail.waiting)),
+            .init("mixedzone_mail_given_up", [("zone", slug)], Double(mail.givenUp)),
+        ]
+    }
+}

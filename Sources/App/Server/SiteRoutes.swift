@@ -1,0 +1,51 @@
+import Hummingbird
+import MixedZone
+
+/// The table of contents of the site: every feature adds its pages here.
+struct SiteRoutes: Sendable {
+    let site: Site
+    let zones: Zones
+    let now: @Sendable () -> Instant
+
+    func build(
+        _ headers: SecurityHeaders,
+        _ registry: PrometheusRegistry
+    ) -> (router: Router<AppContext>, table: RouteTable) {
+        let zones = zones
+        return AppRouter(
+            settings: site.settings,
+            zone: { try await zones.store($0) },
+            faults: FaultRenderer.pages(of: site, zones),
+            metrics: RequestMetrics(registry: registry),
+            headers: headers
+        ).build(site: outside, zone: inside)
+    }
+
+    /// Pages outside zones.
+    private var outside: [AppRouter.SiteRoutes] {
+        let (site, zones, now) = (site, zones, now)
+        var routes: [AppRouter.SiteRoutes] = [
+            { site.assets.addRoutes(to: $0) },
+            { Health { await zones.health() }.addRoutes(to: $0) },
+            { ZoneListRoutes(site: site, zones: zones).add(to: $0) },
+            { ComponentRoutes(site: site).add(to: $0) },
+        ]
+        if let contact = site.settings.security {
+            let text = SecurityText(contact: contact, publicAddress: site.settings.publicAddress)
+            routes.append { text.addRoutes(to: $0, now: now) }
+        }
+        if site.settings.isBench { routes.append { BareReply.addRoutes(to: $0) } }
+        return routes
+    }
+
+    /// Pages below a zone, in both languages.
+    private var inside: [AppRouter.ZoneRoutes] {
+        let site = site
+        return [
+            PlaceRoutes(site: site).add,
+            SeatRoutes(site: site).add,
+            StreamRoutes(site: site).add,
+            ReservationRoutes(site: site).add,
+        ]
+    }
+}

@@ -1,0 +1,10 @@
+import Booking
+import MixedZone
+
+/// What every zone's file holds.
+enum ZoneModules {
+    static let all: [Module] = [.kernel, .booking, whole]
+
+    /// The commands that need more than one module.
+    private static let whole = Module(name: "app", migrations: [], commands: [PlantZone.self], retention: [:])
+}

@@ -1,0 +1,71 @@
+public import GRDB
+public import MixedZone
+
+/// One line of the host's lists.
+public struct HostedGuest: Sendable, Equatable {
+    public let reservation: Reservation.ID
+    /// Nil for a walk-in without an account.
+    public let member: Member.ID?
+    /// Empty for a walk-in who gave none.
+    public let name: String
+    public let kind: Reservation.Kind
+    public let seatNumber: Int
+    public let part: DayPart
+    public let interval: Interval
+    public let state: ReservationState
+    /// A member who was never inside before this time.
+    public let isFirstVisit: Bool
+    /// Whether the visitor said what they do, or agreed to be shown.
+    public let hasShared: Bool
+    public let checkedInAt: Instant?
+    public let checkedOutAt: Instant?
+
+    /// A time that is over without a check-in is missed, whether the clock has said so or not.
+    public func state(at now: Instant) -> ReservationState {
+        state == .confirmed && interval.end <= now ? .noShow : state
+    }
+}
+
+// MARK: - Database
+
+extension HostedGuest: FetchableRecord {
+    public init(row: Row) throws {
+        reservation = row["id"]
+        member = row["member_id"]
+        name = row["name"]
+        kind = try StoredValue.read(row, "kind")
+        seatNumber = row["number"]
+        part = try StoredValue.read(row, "part")
+        interval = try StoredInterval.read(row)
+        state = try StoredValue.read(row, "state")
+        isFirstVisit = row["is_first"]
+        hasShared = row["has_shared"]
+        checkedInAt = row["checked_in_at"]
+        checkedOutAt = row["checked_out_at"]
+    }
+
+    /// Everybody of one day, in one query.
+    static let select = """
+        SELECT reservations.id, reservations.member_id, coalesce(members.name, guest_name, '') AS name, kind, number,
+            part, reservations.starts_at, reservations.ends_at, reservations.state, checked_in_at, checked_out_at,
+            coalesce(shares OR today <> '', 0) AS has_shared,
+            reservations.member_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM reservations AS earlier
+                WHERE earlier.member_id = reservations.member_id AND earlier.starts_at < reservations.starts_at
+                    AND earlier.state IN ('checkedIn', 'left')
+            ) AS is_first
+        FROM reservations
+        JOIN seats ON seats.id = reservations.seat_id
+        LEFT JOIN members ON members.id = reservations.member_id
+        LEFT JOIN visits ON visits.reservation_id = reservations.id
+        WHERE reservations.location_id = ? AND day = ? AND reservations.state <> 'cancelled'
+        """
+
+    /// By name.
+    static func all(at location: String, on day: CivilDay, _ db: Database) throws -> [HostedGuest] {
+        try fetchAll(db.cachedStatement(sql: select), arguments: [location, day])
+            .map { (key: NameSearch.folded($0.name), guest: $0) }
+            .sorted { ($0.key, $0.guest.seatNumber) < ($1.key, $1.guest.seatNumber) }
+            .map(\.guest)
+    }
+}

@@ -1,0 +1,63 @@
+import Support
+import Testing
+
+@testable import MixedZone
+
+@Suite struct `Changing one's profile` {
+    @Test func `changes one's own and nobody else's`() async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        let bilal = try await zone.id(of: .bilal)
+        let before = try await zone.member(bilal)
+        _ = try await zone.perform(profile(help: " Boekhouden ", looking: "Een ontwerper"), as: .anna)
+        let member = try await zone.member(anna)
+        #expect(member.name == "Anna A.")
+        #expect(member.language == "en")
+        #expect(member.canHelpWith == "Boekhouden")
+        #expect(member.isLookingFor == "Een ontwerper")
+        #expect(member.email == Person.anna.email)
+        #expect(try await zone.member(bilal) == before)
+    }
+
+    @Test func `into what it is already leaves no entry`() async throws {
+        let zone = try TestStore.fresh()
+        _ = try await zone.perform(profile(), as: .anna)
+        let entries = try await zone.entries()
+        _ = try await zone.perform(profile(), as: .anna)
+        #expect(try await zone.entries() == entries)
+    }
+
+    @Test(arguments: [(280, true), (281, false)])
+    func `takes texts of 280 characters, counted as people count`(length: Int, fits: Bool) async throws {
+        let zone = try TestStore.fresh()
+        let text = String(repeating: "é", count: length)
+        let change = profile(help: text, looking: text)
+        if fits {
+            _ = try await zone.perform(change, as: .anna)
+        } else {
+            let wrong = InvalidFields([
+                FieldProblem("canHelpWith", "text-too-long"), FieldProblem("isLookingFor", "text-too-long"),
+            ])
+            await #expect(throws: wrong) { try await zone.perform(change, as: .anna) }
+        }
+    }
+
+    @Test func `takes 280 characters that are each made of several`() async throws {
+        let zone = try TestStore.fresh()
+        let family = String(repeating: "👩‍👩‍👧‍👦", count: 280)
+        _ = try await zone.perform(profile(help: family), as: .anna)
+        #expect(try await zone.member(zone.id(of: .anna)).canHelpWith == family)
+    }
+
+    @Test(arguments: [Actor.visitor, .clock, .atCommandLine])
+    func `is for somebody who is signed in`(actor: Actor) async throws {
+        let zone = try TestStore.fresh()
+        await #expect(throws: KernelRefusal.signInNeeded) {
+            try await zone.store.perform(profile(), as: actor)
+        }
+    }
+
+    private func profile(help: String = "", looking: String = "") -> ChangeProfile {
+        ChangeProfile(name: " Anna A. ", language: "en", canHelpWith: help, isLookingFor: looking)
+    }
+}

@@ -1,0 +1,94 @@
+import Support
+import Testing
+
+@testable import MixedZone
+
+@Suite struct `Giving a role` {
+    @Test func `holds in its scope and for its term`() async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        let start = zone.clock.now + 60
+        let grant = GrantRole(
+            member: anna,
+            role: .host,
+            scope: .location("plein"),
+            startsAt: start,
+            endsAt: start + 60
+        )
+        let id = try await zone.perform(grant, as: .frank)
+        #expect(try await zone.grants(of: anna).map(\.id).contains(id))
+        for (instant, holds) in [(start - 1, false), (start, true), (start + 59, true), (start + 60, false)] {
+            let standing = try await zone.store.read { try Standing.load(.member(anna), at: instant, $0) }
+            #expect(standing.holds(.host, for: .location("plein")) == holds)
+            #expect(!standing.holds(.host, for: .location("haven")))
+            #expect(!standing.holds(.host, for: .zone))
+        }
+    }
+
+    @Test func `begins now when no start is named`() async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        zone.clock.advance(minutes: 3)
+        let id = try await zone.perform(GrantRole(member: anna, role: .editor, scope: .zone), as: .frank)
+        let grant = try #require(try await zone.grants(of: anna).first { $0.id == id })
+        #expect(grant.startsAt == zone.clock.now)
+        #expect(grant.endsAt == nil)
+    }
+
+    @Test func `refuses a scope in which the role means nothing`() async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        for role in Role.allCases {
+            for scope in Scope.samples {
+                let grant = GrantRole(member: anna, role: role, scope: scope)
+                guard !role.scopeKinds.contains(scope.kind) else { continue }
+                await #expect(throws: GrantRole.Refused.scopeDoesNotFit) {
+                    try await zone.perform(grant, as: .frank)
+                }
+            }
+        }
+        #expect(try await zone.grants(of: anna).count == 1)
+    }
+
+    @Test(arguments: [0, -1, -86_400])
+    func `refuses a term that ends before it begins`(seconds: Int) async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        let end = zone.clock.now + seconds
+        await #expect(throws: GrantRole.Refused.termIsEmpty) {
+            try await zone.perform(
+                GrantRole(member: anna, role: .editor, scope: .zone, endsAt: end),
+                as: .frank
+            )
+        }
+    }
+
+    @Test func `refuses what is held already, and gives it again after its end`() async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        let end = zone.clock.now + 60
+        let grant = GrantRole(member: anna, role: .editor, scope: .zone, endsAt: end)
+        _ = try await zone.perform(grant, as: .frank)
+        await #expect(throws: GrantRole.Refused.heldAlready) { try await zone.perform(grant, as: .frank) }
+        zone.clock.set(end)
+        _ = try await zone.perform(GrantRole(member: anna, role: .editor, scope: .zone), as: .frank)
+        #expect(try await zone.grants(of: anna).count { $0.role == .editor } == 2)
+    }
+
+    @Test func `to somebody unknown is refused as missing`() async throws {
+        let zone = try TestStore.fresh()
+        let nobody = Member.ID.random(at: zone.clock.now)
+        await #expect(throws: KernelRefusal.missing) {
+            try await zone.perform(GrantRole(member: nobody, role: .editor, scope: .zone), as: .frank)
+        }
+    }
+
+    @Test(arguments: Person.everyRole.filter { $0 != .frank })
+    func `is for administrators`(person: Person) async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        await #expect(throws: KernelRefusal.notAllowed(command: "grant-role")) {
+            try await zone.perform(GrantRole(member: anna, role: .administrator, scope: .zone), as: person)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+public import Booking
+public import MixedZone
+
+/// An invented place with two rooms: seats 1 to 4 in the hall (1 with a monitor), 5 and 6 in the quiet room.
+///
+/// Open on Tuesdays and Thursdays from 2026-01-01, in the morning (9–13), the afternoon (13–17) or all day, and on
+/// Tuesdays in the evening (18–22). Cancelling until 24 hours before, three weeks ahead, at most six reservations.
+public struct Places: Sendable {
+    public let location: Location
+    /// The seats by their number.
+    public let seats: [Int: Seat.ID]
+
+    /// Throws when there is no such seat.
+    public func seat(_ number: Int) throws -> Seat.ID {
+        guard let seat = seats[number] else { throw NoSuchSeat(number: number) }
+        return seat
+    }
+
+    public struct NoSuchSeat: Error {
+        let number: Int
+    }
+}
+
+extension TestStore {
+    /// Builds the place by commands, in a zone that is set up when it is not yet.
+    ///
+    /// - Parameter id: also the name of its address.
+    public func furnish(_ id: String = "grachtpand", name: String = "Grachtpand") async throws -> Places {
+        let isSetUp = try await store.read { try Zone.isSetUp($0) }
+        if !isSetUp { try await setUp() }
+        let isKnown = try await store.read { try Area.find("centrum", $0) != nil }
+        if !isKnown {
+            let area = Area(id: "centrum", parent: nil, level: .municipality, name: "Centrum", code: nil)
+            _ = try await store.perform(AddArea(area), as: .atCommandLine)
+        }
+        let location = try Location.example(id, name: name)
+        _ = try await store.perform(AddLocation(location), as: .atCommandLine)
+        for (room, seats) in Room.examples(of: id) {
+            let command = AddRoom(location: id, room: room, seats: seats)
+            _ = try await store.perform(command, as: .atCommandLine)
+        }
+        for rule in try OpeningRule.examples() {
+            _ = try await store.perform(AddOpeningRule(location: id, rule: rule), as: .atCommandLine)
+        }
+        let seats = try await store.read { try Seat.all(of: id, $0) }
+        return Places(
+            location: location,
+            seats: Dictionary(uniqueKeysWithValues: seats.map { ($0.number, $0.id) })
+        )
+    }
+}

@@ -1,0 +1,7 @@
+internal import Booking
+public import MixedZone
+
+extension [Module] {
+    /// Every module of the project, in the order in which a zone is built from them.
+    public static var all: [Module] { [.kernel, .booking] }
+}
