@@ -71,7 +71,8 @@ let package = Package(
         ),
         .testTarget(
             name: "MixedZoneTests",
-            dependencies: ["MixedZone", "Support", grdb, crypto],
+            dependencies: ["MixedZone", "Booking", "Support", grdb, crypto],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(

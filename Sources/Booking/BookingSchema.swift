@@ -7,6 +7,7 @@ enum BookingSchema {
         Migration("0002 opening", sql: opening),
         Migration("0003 reservations", sql: reservations),
         Migration("0004 claims", sql: claims),
+        Migration("0005 places version", sql: placesVersion),
     ]
 
     private static let places = """
@@ -180,6 +181,26 @@ enum BookingSchema {
         BEGIN SELECT RAISE(ABORT, 'claim.only-shrinks'); END;
         """
 
+    /// Renewed by every change of what decides when and where one can sit.
+    private static let placesVersion = """
+        CREATE TABLE places_version (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            version BLOB NOT NULL
+        ) STRICT;
+        INSERT INTO places_version VALUES (1, randomblob(16));
+
+        """
+        + [
+            "locations", "openings", "opening_parts", "closures", "closed_holidays", "programmes",
+        ].flatMap { table in
+            ["INSERT", "UPDATE", "DELETE"].map { change in
+                """
+                CREATE TRIGGER places_version_\(table)_\(change) AFTER \(change) ON \(table)
+                BEGIN UPDATE places_version SET version = randomblob(16); END;
+                """
+            }
+        }.joined(separator: "\n")
+
     static let retention: [String: Retention] = [
         "locations": .permanent(why: "places and their history"),
         "rooms": .permanent(why: "places and their history"),
@@ -188,6 +209,7 @@ enum BookingSchema {
         "openings": .permanent(why: "explains what could be reserved"),
         "opening_parts": .withOwner(table: "openings"),
         "closures": .permanent(why: "explains what could be reserved"),
+        "places_version": .permanent(why: "one row"),
         "closed_holidays": .withOwner(table: "locations"),
         "reservations": .days(1827, after: "ends_at", why: "Selectielijst 5.1, five years"),
         "reservation_edges": .permanent(why: "a declared graph"),

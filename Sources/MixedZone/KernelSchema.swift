@@ -40,6 +40,7 @@ enum KernelSchema {
         ) STRICT;
         CREATE INDEX outbox_due ON outbox (due_at) WHERE due_at IS NOT NULL;
         CREATE INDEX outbox_created ON outbox (created_at);
+        CREATE INDEX outbox_failed ON outbox (due_at) WHERE failure IS NOT NULL AND sent_at IS NULL;
         CREATE INDEX outbox_member ON outbox (member_id) WHERE member_id IS NOT NULL;
         """
 

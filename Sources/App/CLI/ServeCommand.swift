@@ -26,7 +26,10 @@ struct ServeCommand: AsyncParsableCommand {
         let lock = try lockFolder(DataFolder(settings.dataFolder))
         defer { lock.release() }
         try await SiteServer(settings, logger: logger).run { port in
-            logger.info("listening", metadata: ["host": .string(settings.host), "port": .stringConvertible(port)])
+            logger.info(
+                "listening",
+                metadata: ["host": .string(settings.host), "port": .stringConvertible(port)]
+            )
         }
     }
 

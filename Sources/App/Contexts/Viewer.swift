@@ -16,7 +16,9 @@ struct Viewer: Sendable {
         let secret = Secret(presented: token)
         return try await store.read { db in
             guard let session = try Session.find(secret, at: now, db) else { return nil }
-            guard let member = try Member.find(session.member, db), member.state == .active else { return nil }
+            guard let member = try Member.find(session.member, db), member.state == .active else {
+                return nil
+            }
             let standing = try Standing.load(.member(member.id), at: now, db)
             return Viewer(member: member, standing: standing, session: session.digest)
         }

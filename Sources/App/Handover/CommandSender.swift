@@ -6,7 +6,7 @@ struct CommandSender: Sendable {
     let folder: DataFolder
     let modules: [Module]
 
-    /// How often, and after which pause, it is tried when another call holds the zone.
+    /// How often, and after which pause, it is tried when the server is busy or another call holds the zone.
     private static let attempts = 50
     private static let pause = Duration.milliseconds(100)
 
@@ -18,14 +18,12 @@ struct CommandSender: Sendable {
         guard folder.holds(zone) else { throw ZoneFile.Problem.missing(folder.zoneFile(zone)) }
         let handed = try HandedCommand(command, for: zone)
         for _ in 1..<Self.attempts {
-            if let reply = try await HandoverClient(folder: folder).send(handed) {
-                return try reply.decoded(C.Output.self)
-            }
+            let reply = try await HandoverClient(folder: folder).send(handed)
+            if let reply, reply != .busy { return try reply.decoded(C.Output.self) }
             do {
-                return try await performHere(command, zone)
-            } catch is ZoneLocked {
-                try await Task.sleep(for: Self.pause)
-            }
+                if reply == nil { return try await performHere(command, zone) }
+            } catch is ZoneLocked {}
+            try await Task.sleep(for: Self.pause)
         }
         return try await performHere(command, zone)
     }

@@ -28,6 +28,9 @@ struct HandedReply: Codable, Sendable, Equatable {
     /// Why it was not carried out, for the person at the command line.
     var failure: String?
 
+    /// Too many calls at this moment; the command was not looked at.
+    static let busy = HandedReply(failure: "the server is busy")
+
     static func output(_ value: some Encodable) throws -> HandedReply {
         HandedReply(output: String(decoding: try JSONEncoder().encode([value]), as: UTF8.self))
     }

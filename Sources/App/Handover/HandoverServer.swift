@@ -32,17 +32,14 @@ struct HandoverServer: Service {
     private func listen() async throws {
         let server = try await bind()
         defer { try? FileManager.default.removeItem(atPath: zones.folder.socket) }
-        let open = Mutex(0)
+        let open = OpenCalls()
         try await server.executeThenClose { connections in
             try await withThrowingDiscardingTaskGroup { group in
                 for try await connection in connections.cancelOnGracefulShutdown() {
-                    let isFree = open.withLock { open in
-                        open += 1
-                        return open <= Self.mostAtOnce
-                    }
+                    let isFree = open.begin() <= Self.mostAtOnce
                     group.addTask {
                         await serve(connection, isFree: isFree)
-                        open.withLock { $0 -= 1 }
+                        open.end()
                     }
                 }
             }
@@ -69,7 +66,7 @@ struct HandoverServer: Service {
     private func serve(_ connection: HandoverLine.Connection, isFree: Bool) async {
         try? await connection.executeThenClose { inbound, outbound in
             guard isFree else {
-                return try await HandoverLine.write(HandedReply(failure: "busy"), to: outbound)
+                return try await HandoverLine.write(HandedReply.busy, to: outbound)
             }
             let timer = Task {
                 try await Task.sleep(for: Self.patience)
@@ -115,5 +112,22 @@ struct HandoverServer: Service {
     ) async throws -> HandedReply {
         let command = try JSONDecoder().decode(type, from: Data(payload.utf8))
         return try .output(await store.perform(command, as: .atCommandLine))
+    }
+}
+
+/// How many calls are being answered.
+private final class OpenCalls: Sendable {
+    private let count = Mutex(0)
+
+    /// Counts one more, and returns how many there are.
+    func begin() -> Int {
+        count.withLock { count in
+            count += 1
+            return count
+        }
+    }
+
+    func end() {
+        count.withLock { $0 -= 1 }
     }
 }

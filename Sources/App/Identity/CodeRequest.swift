@@ -15,7 +15,9 @@ struct CodeRequest: Sendable {
     /// A form that was sent: with the secrets that were handed out before.
     init(_ fields: FormFields, zone: String) {
         email = EmailAddress.normalized(fields["email"])
-        secrets = fields.all("formulier").filter { !$0.isEmpty }.prefix(Self.mostSecrets).map(Secret.init(presented:))
+        secrets = fields.all("formulier").filter { !$0.isEmpty }.prefix(Self.mostSecrets).map(
+            Secret.init(presented:)
+        )
         back = fields.back(within: zone)
     }
 
@@ -37,7 +39,8 @@ struct CodeRequest: Sendable {
 
     /// Address, secrets and way back as fields of the next form.
     var hidden: [HiddenField] {
-        [HiddenField(name: "email", value: email)] + secrets.map { HiddenField(name: "formulier", value: $0.text) }
+        [HiddenField(name: "email", value: email)]
+            + secrets.map { HiddenField(name: "formulier", value: $0.text) }
             + (back.map { [HiddenField(name: "terug", value: $0.description)] } ?? [])
     }
 }

@@ -3,7 +3,7 @@ import GRDB
 import MixedZone
 
 extension Words {
-    /// "ondernemer"
+    /// "ondernemer".
     func role(_ role: Role) -> String { self("role.\(role.rawValue)") }
 }
 
@@ -38,7 +38,7 @@ struct RoleWords: Sendable {
     let scopes: ScopeNames
     let clock: CivilZone
 
-    /// "Host (Zijlpoort), tot en met 31 december 2026"
+    /// "Host (Zijlpoort), tot en met 31 december 2026".
     func text(_ grant: Grant, at now: Instant) -> String {
         var text = words.role(grant.role).capitalizedFirst
         if grant.scope != .zone { text = words("role.at", ["role": text, "scope": scopes[grant.scope]]) }

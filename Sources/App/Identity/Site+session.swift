@@ -13,8 +13,9 @@ extension Site {
         ClientAddress(trustedProxies: settings.trustedProxies).network(of: request, on: context.channel)
     }
 
-    /// Leads somebody who has just signed in on, with the new session in their browser. The session that the
-    /// browser had before ends.
+    /// Leads somebody who has just signed in on, with the new session in their browser.
+    ///
+    /// The session that the browser had before ends.
     func welcome(
         _ token: Secret,
         to back: LocalPath?,

@@ -35,21 +35,29 @@ struct ErrorPages: RouterMiddleware {
         if isPage, fault.status == .unauthorized, !place.zone.isEmpty {
             return .redirect(to: renderer.signIn(place, Self.back(for: request)))
         }
-        return isPage ? await page(fault, context) : problem(fault)
+        return isPage ? await page(fault, request, context) : problem(fault)
     }
 
-    private func page(_ fault: Fault, _ context: AppContext) async -> Response {
+    private func page(_ fault: Fault, _ request: Request, _ context: AppContext) async -> Response {
         var headers = fault.headers
         headers[.cacheControl] = "no-store"
         do {
-            let html = try await renderer.page(fault)
+            let html = try await renderer.page(fault, request)
             headers[.contentType] = ContentType.html
-            return Response(status: fault.status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
+            return Response(
+                status: fault.status,
+                headers: headers,
+                body: .init(byteBuffer: ByteBuffer(string: html))
+            )
         } catch {
             Self.log(error, fault, context)
             headers[.contentType] = ContentType.text
             let text = "\(fault.status.code) \(fault.requestID)\n"
-            return Response(status: fault.status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))
+            return Response(
+                status: fault.status,
+                headers: headers,
+                body: .init(byteBuffer: ByteBuffer(string: text))
+            )
         }
     }
 
@@ -64,7 +72,9 @@ struct ErrorPages: RouterMiddleware {
     /// Where somebody who must sign in first wants to go: this page, or the page with the form that they sent.
     private static func back(for request: Request) -> LocalPath? {
         guard request.method == .get || request.method == .head else {
-            guard let referrer = request.headers[.referer], let host = request.head.authority else { return nil }
+            guard let referrer = request.headers[.referer], let host = request.head.authority else {
+                return nil
+            }
             guard let start = referrer.range(of: "://\(host)/") else { return nil }
             return LocalPath("/" + referrer[start.upperBound...])
         }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Hummingbird
 import MixedZone
 
 /// Something that ends in an error page: what the page may tell, and nothing else.
@@ -23,8 +24,8 @@ struct Fault: Sendable, Equatable {
 
 /// Makes error pages and sentences; handed in by whoever has templates and catalogues.
 struct FaultRenderer: Sendable {
-    /// The whole page as HTML.
-    let page: @Sendable (Fault) async throws -> String
+    /// The whole page as HTML, for whoever sent the request.
+    let page: @Sendable (Fault, Request) async throws -> String
     /// One sentence for programs, in the language of the place.
     let sentence: @Sendable (Fault) -> String
     /// The address of the sign-in page that leads back to the given path.

@@ -1,8 +1,9 @@
 import Hummingbird
 import Logging
 
-/// Writes one line a request at level info: method, the route's pattern, status and time, and nothing of the
-/// visitor. Paths and queries may hold names and tokens, so they are never written.
+/// Writes one line a request at level info: method, the route's pattern, status and time.
+///
+/// Nothing of the visitor is written. Paths and queries may hold names and tokens, so they are never written.
 struct RequestLog: RouterMiddleware {
     typealias Context = AppContext
 
@@ -21,7 +22,9 @@ struct RequestLog: RouterMiddleware {
                 "method": .string(request.method.rawValue),
                 "route": .string(context.endpointPath ?? "none"),
                 "status": .stringConvertible(response.status.code),
-                "microseconds": .stringConvertible(time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000),
+                "microseconds": .stringConvertible(
+                    time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
+                ),
             ]
         )
         return response

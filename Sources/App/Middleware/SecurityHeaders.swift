@@ -43,7 +43,8 @@ struct SecurityHeaders: RouterMiddleware {
     ].joined(separator: "; ")
 
     private static let permissionsPolicy = [
-        "accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone",
+        "accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer",
+        "microphone",
         "midi", "payment", "usb",
     ].map { "\($0)=()" }.joined(separator: ", ")
 }

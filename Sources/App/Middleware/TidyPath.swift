@@ -12,7 +12,9 @@ struct TidyPath: RouterMiddleware {
         context: AppContext,
         next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
-        guard let target = request.head.path.flatMap(Self.tidied) else { return try await next(request, context) }
+        guard let target = request.head.path.flatMap(Self.tidied) else {
+            return try await next(request, context)
+        }
         guard request.method == .get || request.method == .head else { throw WebRefusal.missing }
         return Response(status: .permanentRedirect, headers: [.location: target])
     }

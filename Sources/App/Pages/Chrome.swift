@@ -48,7 +48,9 @@ struct Chrome: Sendable {
     let footer: [Link]
 }
 
-/// One of the words in the header. The one you are in is marked for eye and ear.
+/// One of the words in the header.
+///
+/// The one you are in is marked for eye and ear.
 struct NavigationItem: Sendable {
     let href: String
     let text: String

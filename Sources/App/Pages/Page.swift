@@ -7,7 +7,9 @@ protocol Fragment: Sendable {
     static var template: String { get }
 }
 
-/// A whole page. What stands around its content is its `chrome`.
+/// A whole page.
+///
+/// What stands around its content is its `chrome`.
 protocol Page: Fragment {
     var chrome: Chrome { get }
 }

@@ -5,7 +5,7 @@ enum PageTypes {
         ChooseSeatPage.self, SeatPlan.self, SeatSymbol.self, SeatItem.self,
         ConfirmPage.self, ReservationPage.self, CancelPage.self, RefusalPage.self, MyReservationsPage.self,
         SignInPage.self, CodePage.self, StartProfilePage.self, WaitingPage.self, ProfilePage.self,
-        PresencePage.self, HostDayPage.self, WalkInPage.self,
+        PresencePage.self, SharePage.self, HostDayPage.self, WalkInPage.self,
         MembersPage.self, MemberPage.self, InvitePage.self, JoinRequestsPage.self,
         MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
         ErrorPage.self, ComponentsPage.self,

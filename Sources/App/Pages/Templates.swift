@@ -1,8 +1,10 @@
 import Foundation
 import Mustache
 
-/// The templates, one library per language. Static words stand in them as `[[catalogue.key]]` and are filled in,
-/// escaped, when they are loaded; what a page's struct holds is placed when it is rendered.
+/// The templates, one library per language.
+///
+/// Static words stand in them as `[[catalogue.key]]` and are filled in, escaped, when they are loaded; what
+/// a page's struct holds is placed when it is rendered.
 struct Templates: Sendable {
     private let libraries: [Language: MustacheLibrary]
 
@@ -19,9 +21,13 @@ struct Templates: Sendable {
         for (language, catalogue) in words {
             var library = MustacheLibrary()
             for (name, source) in sources {
-                let text = TemplateText.filled(source, from: catalogue, unknown: { key in
-                    faults.lines.append("\(name): no \(language.rawValue) text for \(key)")
-                })
+                let text = TemplateText.filled(
+                    source,
+                    from: catalogue,
+                    unknown: { key in
+                        faults.lines.append("\(name): no \(language.rawValue) text for \(key)")
+                    }
+                )
                 try library.register(text, named: name)
             }
             libraries[language] = library
@@ -30,15 +36,17 @@ struct Templates: Sendable {
         self.libraries = libraries
     }
 
-    /// The finished HTML. Templates are checked when they are loaded, so there is nothing to go wrong here.
+    /// The finished HTML.
+    ///
+    /// Templates are checked when they are loaded, so there is nothing to go wrong here.
     func render(_ fragment: some Fragment, language: Language) -> String {
         libraries[language]?.render(fragment, withTemplate: type(of: fragment).template) ?? ""
     }
 
     private static func sources(in folder: URL) throws -> [String: String] {
         var sources: [String: String] = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-            guard path.hasSuffix(".mustache") else { continue }
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        where path.hasSuffix(".mustache") {
             let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
             sources[String(path.dropLast(".mustache".count))] = text
         }

@@ -2,12 +2,12 @@ import MixedZone
 
 /// Days and times as people write them: *dinsdag 24 november, 9.00–13.00 uur*, *Tuesday 24 November, 9:00–13:00*.
 extension Words {
-    /// "dinsdag 24 november"
+    /// "dinsdag 24 november".
     func day(_ day: CivilDay) -> String {
         self("date.day", ["weekday": weekday(day), "day": String(day.day), "month": month(day)])
     }
 
-    /// "dinsdag 24 november 2026"
+    /// "dinsdag 24 november 2026".
     func dayAndYear(_ day: CivilDay) -> String {
         "\(self.day(day)) \(day.year)"
     }
@@ -22,36 +22,39 @@ extension Words {
         "\(shortWeekday(day)) \(day.day) \(name("date.months-short", day.month))"
     }
 
-    /// "dinsdag"
+    /// "dinsdag".
     func weekday(_ day: CivilDay) -> String { name("date.weekdays", day.weekday) }
 
-    /// "di"
+    /// "di".
     func shortWeekday(_ day: CivilDay) -> String { name("date.weekdays-short", day.weekday) }
 
     /// "dinsdag" for 2; weekdays are counted from Monday as 1.
     func weekday(number: Int) -> String { name("date.weekdays", number) }
 
-    /// "november"
+    /// "november".
     func month(_ day: CivilDay) -> String { name("date.months", day.month) }
 
-    /// "9.00", "9:00"
+    /// "nov".
+    func shortMonth(_ day: CivilDay) -> String { name("date.months-short", day.month) }
+
+    /// "9.00", "9:00".
     func time(_ minute: MinuteOfDay) -> String {
         let (hours, minutes) = minute.minutes.quotientAndRemainder(dividingBy: 60)
         let padded = minutes < 10 ? "0\(minutes)" : String(minutes)
         return self("date.time", ["hours": String(hours), "minutes": padded])
     }
 
-    /// "9.00–13.00 uur", "9:00–13:00"
+    /// "9.00–13.00 uur", "9:00–13:00".
     func hours(_ start: MinuteOfDay, _ end: MinuteOfDay) -> String {
         self("date.hours", ["start": time(start), "end": time(end)])
     }
 
-    /// "dinsdag 24 november, 9.00–13.00 uur"
+    /// "dinsdag 24 november, 9.00–13.00 uur".
     func dayAndHours(_ day: CivilDay, _ start: MinuteOfDay, _ end: MinuteOfDay) -> String {
         "\(self.day(day)), \(hours(start, end))"
     }
 
-    /// "dinsdag 24 november, 9.00 uur"
+    /// "dinsdag 24 november, 9.00 uur".
     func moment(_ day: CivilDay, _ minute: MinuteOfDay) -> String {
         self("date.moment", ["day": self.day(day), "time": time(minute)])
     }

@@ -1,6 +1,8 @@
 import Foundation
 
-/// The catalogue of one language. A sentence may hold places for values, written `{name}`.
+/// The catalogue of one language.
+///
+/// A sentence may hold places for values, written `{name}`.
 struct Words: Sendable {
     let language: Language
     private let texts: [String: String]
@@ -25,7 +27,9 @@ struct Words: Sendable {
 
     func has(_ key: String) -> Bool { texts[key] != nil }
 
-    /// The text with its places filled in. An unknown key stays visible as itself; a test looks for those.
+    /// The text with its places filled in.
+    ///
+    /// An unknown key stays visible as itself; a test looks for those.
     func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {
         guard let text = texts[key] else { return key }
         return values.isEmpty ? text : Self.fill(text, with: values)

@@ -46,6 +46,13 @@ struct SiteRoutes: Sendable {
             SeatRoutes(site: site).add,
             StreamRoutes(site: site).add,
             ReservationRoutes(site: site).add,
+            IdentityRoutes(site: site).add,
+            ProfileRoutes(site: site).add,
+            MemberRoutes(site: site).add,
+            InviteRoutes(site: site).add,
+            RequestRoutes(site: site).add,
+            MailboxRoutes(site: site).add,
+            TextRoutes(site: site).add,
         ]
     }
 }

@@ -1,7 +1,9 @@
 import Glibc
 import NIOCore
 
-/// An IPv4 or IPv6 address as its bytes. An IPv4 address inside IPv6 counts as IPv4.
+/// An IPv4 or IPv6 address as its bytes.
+///
+/// An IPv4 address inside IPv6 counts as IPv4.
 struct IPAddress: Sendable, Hashable {
     let bytes: [UInt8]
 

@@ -1,4 +1,6 @@
-/// How much one visitor may ask of the server. Times are in seconds.
+/// How much one visitor may ask of the server.
+///
+/// Times are in seconds.
 struct Limits: Sendable, Equatable {
     /// Bytes of a form.
     var body = 64 * 1024

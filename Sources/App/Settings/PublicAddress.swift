@@ -70,7 +70,9 @@ struct HostAndPort: Sendable, Equatable {
             port = nil
             return
         }
-        guard tail.first == ":", let port = Int(tail.dropFirst()), (1...65_535).contains(port) else { return nil }
+        guard tail.first == ":", let port = Int(tail.dropFirst()), (1...65_535).contains(port) else {
+            return nil
+        }
         self.port = port
     }
 
@@ -81,7 +83,8 @@ struct HostAndPort: Sendable, Equatable {
     private static func isHostByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"): true
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"):
+            true
         default: false
         }
     }

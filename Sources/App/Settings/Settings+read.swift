@@ -67,7 +67,8 @@ extension Settings {
         return TrustedProxies(networks)
     }
 
-    private static func mail(_ sources: SettingsSources, isDemo: Bool, dataFolder: String) throws -> MailRoute {
+    private static func mail(_ sources: SettingsSources, isDemo: Bool, dataFolder: String) throws -> MailRoute
+    {
         let folder = try nonEmpty(sources, "mail.folder")
         let sendmail = try nonEmpty(sources, "mail.sendmail")
         guard folder == nil || sendmail == nil else {

@@ -50,7 +50,7 @@ extension Site {
             otherLanguageHref: heading.address(other),
             isDemo: settings.isDemo,
             mailbox: settings.isDemo ? links.mailbox : "",
-            staleDemo: staleDemo(face.zone, context.store.now, words),
+            staleDemo: staleDemo(face, context.store.now, words),
             notices: heading.notices,
             footer: [
                 Link(href: links.about, text: words("footer.about")),
@@ -93,11 +93,10 @@ extension Site {
         return items
     }
 
-    /// The demonstration was made around the day of seeding; a later day shows less and less of it.
-    private func staleDemo(_ zone: Zone, _ now: Instant, _ words: Words) -> String {
-        guard settings.isDemo else { return "" }
-        let days = zone.timeZone.day(of: now).days(since: zone.timeZone.day(of: zone.seededAt))
-        return days > 0 ? words.count("demo.stale", days) : ""
+    /// The demonstration was made around one day; a later day shows less and less of it.
+    private func staleDemo(_ face: ZoneFace, _ now: Instant, _ words: Words) -> String {
+        guard settings.isDemo, let end = face.demonstrated, end <= now else { return "" }
+        return words("demo.stale", ["day": words.day(face.zone.timeZone.day(of: end - 1))])
     }
 }
 

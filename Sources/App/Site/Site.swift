@@ -39,7 +39,11 @@ struct Site: Sendable {
         ) {
             try await store.read { db in
                 let zone = try Zone.load(db)
-                return ZoneFace(zone: zone, accent: AccentStylesheet(zone.accent).href(zone: zone.slug))
+                return ZoneFace(
+                    zone: zone,
+                    accent: AccentStylesheet(zone.accent).href(zone: zone.slug),
+                    demonstrated: try Demonstration.endOfDay(db)
+                )
             }
         }
     }
@@ -50,6 +54,8 @@ struct ZoneFace: Sendable {
     let zone: Zone
     /// The address of its stylesheet.
     let accent: String
+    /// When the day of the demonstration ends; nil for a zone without one.
+    let demonstrated: Instant?
 }
 
 /// A request for a page below a zone, by a stranger or a member.

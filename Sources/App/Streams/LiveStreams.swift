@@ -102,8 +102,9 @@ final class LiveStreams: Sendable {
 }
 
 extension LiveStreams: Service {
-    /// Sends signs of life until the server stops, then ends every stream. To be listed after the server, so
-    /// that it is stopped first.
+    /// Sends signs of life until the server stops, then ends every stream.
+    ///
+    /// To be listed after the server, so that it is stopped first.
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
             while true {
@@ -117,7 +118,9 @@ extension LiveStreams: Service {
         for stream in ended { stream.drop() }
     }
 
-    /// Ends every stream and opens no other. Returns those that ended.
+    /// Ends every stream and opens no other.
+    ///
+    /// - Returns: those that ended.
     @discardableResult
     func stop() -> [OpenStream] {
         let ended = state.withLock { $0.close() }

@@ -22,7 +22,9 @@ struct AccentStylesheet: Sendable {
         zone.get("kleur.{file}") { request, context in
             let accent = try await context.store.read { try Zone.load($0).accent }
             let sheet = AccentStylesheet(accent)
-            guard sheet.file == "kleur.\(context.parameters.get("file") ?? "")" else { throw WebRefusal.missing }
+            guard sheet.file == "kleur.\(context.parameters.get("file") ?? "")" else {
+                throw WebRefusal.missing
+            }
             return Asset(sheet.bytes, type: ContentType.css, base: base, lifetime: Asset.forEver)
                 .response(to: request)
         }

@@ -16,7 +16,10 @@ struct AppRouter: Sendable {
     let headers: SecurityHeaders
 
     /// The router with every route, and the table of them.
-    func build(site: [SiteRoutes], zone features: [ZoneRoutes]) -> (router: Router<AppContext>, table: RouteTable) {
+    func build(
+        site: [SiteRoutes],
+        zone features: [ZoneRoutes]
+    ) -> (router: Router<AppContext>, table: RouteTable) {
         let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             RequestLog()
@@ -44,7 +47,13 @@ struct AppRouter: Sendable {
         _ language: Language
     ) -> RouterGroup<ZoneContext> {
         router.group(path)
-            .add(middleware: ZoneDoor(language: language, isSecure: settings.publicAddress.isSecure, zone: zone))
+            .add(
+                middleware: ZoneDoor(
+                    language: language,
+                    isSecure: settings.publicAddress.isSecure,
+                    zone: zone
+                )
+            )
             .group(context: ZoneContext.self)
     }
 }

@@ -4,7 +4,9 @@ struct Colour: Sendable, Equatable, LosslessStringConvertible {
 
     init?(_ description: String) {
         let digits = description.dropFirst()
-        guard description.first == "#", digits.utf8.count == 6, UInt32(digits, radix: 16) != nil else { return nil }
+        guard description.first == "#", digits.utf8.count == 6, UInt32(digits, radix: 16) != nil else {
+            return nil
+        }
         guard digits.first != "+", digits.first != "-" else { return nil }
         self.description = description.lowercased()
     }

@@ -11,7 +11,9 @@ final class ConnectionCount: Sendable {
 
     var current: Int { open.load(ordering: .relaxed) }
 
-    /// Counts one more; false when that is one too many. Every call has its ``leave()``.
+    /// Counts one more; false when that is one too many.
+    ///
+    /// Every call has its ``leave()``.
     func enter() -> Bool {
         open.add(1, ordering: .relaxed).newValue <= limit
     }

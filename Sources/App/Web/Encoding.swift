@@ -7,7 +7,9 @@ enum Encoding: Hashable, Sendable {
 
     /// What the visitor's browser can read.
     static func wanted(by request: Request) -> Encoding {
-        guard let accepted = request.headers[.acceptEncoding], accepted.contains("gzip") else { return .identity }
+        guard let accepted = request.headers[.acceptEncoding], accepted.contains("gzip") else {
+            return .identity
+        }
         return accepted.contains("gzip;q=0") && !accepted.contains("gzip;q=0.") ? .identity : .gzip
     }
 }

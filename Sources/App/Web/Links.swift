@@ -1,4 +1,6 @@
-/// The addresses within one zone, in one language. Every href on a page is made here.
+/// The addresses within one zone, in one language.
+///
+/// Every href on a page is made here.
 struct Links: Sendable, Equatable {
     let zone: String
     let language: Language

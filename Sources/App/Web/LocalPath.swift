@@ -6,7 +6,9 @@ struct LocalPath: Sendable, Equatable, LosslessStringConvertible {
     /// Accepts a path with an optional query that starts with `/` and holds nothing that a browser could read as
     /// another site.
     init?(_ text: String) {
-        guard text.hasPrefix("/"), !text.hasPrefix("//"), text.utf8.count <= Self.maximumLength else { return nil }
+        guard text.hasPrefix("/"), !text.hasPrefix("//"), text.utf8.count <= Self.maximumLength else {
+            return nil
+        }
         let isPlain = text.utf8.allSatisfy { byte in
             (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
         }

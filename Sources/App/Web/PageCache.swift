@@ -78,8 +78,10 @@ private struct CachedPage: Sendable {
     }
 }
 
-/// Which page it is. Parameters are part of `page` only after they were validated, so that a visitor cannot fill
-/// the cache with addresses of their own making.
+/// Which page it is.
+///
+/// Parameters are part of `page` only after they were validated, so that a visitor cannot fill the cache with
+/// addresses of their own making.
 struct PageKey: Hashable, Sendable {
     /// The store's epoch: differs after a restore.
     let epoch: String

@@ -9,7 +9,7 @@ struct PagePlace: Sendable, Equatable {
         let parts = path[..<end].split(separator: "/", maxSplits: 2)
         guard let first = parts.first, Slug.isValid(first), !Self.reserved.contains(String(first)) else {
             zone = ""
-            language = .nl
+            language = parts.first == "en" ? .en : .nl
             return
         }
         zone = String(first)
@@ -17,5 +17,7 @@ struct PagePlace: Sendable, Equatable {
     }
 
     /// First parts of addresses that are not zones; no zone may have such a name.
-    static let reserved: Set<String> = ["bestanden", "onderdelen", "healthz", "readyz", "metrics", "en", "api"]
+    static let reserved: Set<String> = [
+        "bestanden", "onderdelen", "healthz", "readyz", "metrics", "en", "api",
+    ]
 }

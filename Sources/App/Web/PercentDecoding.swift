@@ -10,7 +10,8 @@ enum PercentDecoding {
             case UInt8(ascii: "+") where plusIsSpace:
                 decoded.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit) else {
+                guard let high = iterator.next().flatMap(digit), let low = iterator.next().flatMap(digit)
+                else {
                     return nil
                 }
                 decoded.append(high << 4 | low)

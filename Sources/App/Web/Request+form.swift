@@ -9,7 +9,9 @@ extension Request {
     /// - Throws: ``WebRefusal/tooLarge`` for a longer body, ``WebRefusal/unreadableForm`` for another type or
     ///   wrong escapes.
     func form(upTo limit: Int) async throws -> FormFields {
-        if let length = headers[.contentLength].flatMap(Int.init), length > limit { throw WebRefusal.tooLarge }
+        if let length = headers[.contentLength].flatMap(Int.init), length > limit {
+            throw WebRefusal.tooLarge
+        }
         let type = headers[.contentType]?.lowercased() ?? ContentType.form
         guard type.hasPrefix(ContentType.form) else { throw WebRefusal.unreadableForm }
         do {

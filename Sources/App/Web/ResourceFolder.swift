@@ -15,9 +15,9 @@ enum ResourceFolder {
     private static var usualPlaces: [URL] {
         let beside = Bundle.main.bundleURL.appending(path: "MixedZone_App.resources")
         #if DEBUG
-            return [beside, Bundle.module.bundleURL]
+        return [beside, Bundle.module.bundleURL]
         #else
-            return [beside]
+        return [beside]
         #endif
     }
 

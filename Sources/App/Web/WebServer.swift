@@ -48,6 +48,7 @@ struct WebServer: Sendable {
         )
         configuration.maximumGracefulShutdownDuration = .seconds(limits.stopSeconds)
         configuration.maximumCancellationDuration = .seconds(5)
+        FileDescriptors.raiseLimit()
         try await ServiceGroup(configuration: configuration).run()
     }
 

@@ -6,6 +6,9 @@ public struct HostDay: Sendable, Equatable {
     public let location: Location
     public let day: CivilDay
     public let openness: Openness
+    /// The nearest open days within two weeks, or the days beside this one.
+    public let previous: CivilDay
+    public let next: CivilDay
     /// The parts without a single free seat in what is left of them; without those that are over.
     public let fullParts: [DayPart]
     /// Each list by name, apart from accents and capitals.
@@ -27,6 +30,8 @@ public struct HostDay: Sendable, Equatable {
             location: location,
             day: day,
             openness: openness,
+            previous: previous,
+            next: next,
             fullParts: fullParts,
             expected: expected.filter { search.finds($0.name) },
             inside: inside.filter { search.finds($0.name) },
@@ -45,13 +50,17 @@ extension HostDay {
         at now: Instant,
         _ db: Database
     ) throws -> HostDay {
-        let openness = try Schedule.load(location.id, db).openness(on: day)
+        let schedule = try Schedule.load(location.id, db)
+        let openness = schedule.openness(on: day)
+        let (yesterday, tomorrow) = (day.adding(days: -1), day.adding(days: 1))
         let guests = try HostedGuest.all(at: location.id, on: day, db)
         func list(_ state: ReservationState) -> [HostedGuest] { guests.filter { $0.state(at: now) == state } }
         return HostDay(
             location: location,
             day: day,
             openness: openness,
+            previous: schedule.openDays(from: day.adding(days: -14), through: yesterday).last ?? yesterday,
+            next: schedule.openDays(from: tomorrow, through: day.adding(days: 14)).first ?? tomorrow,
             fullParts: try fullParts(location, day, openness, at: now, db),
             expected: list(.confirmed),
             inside: list(.checkedIn),

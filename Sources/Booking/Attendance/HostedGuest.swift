@@ -44,8 +44,7 @@ extension HostedGuest: FetchableRecord {
         checkedOutAt = row["checked_out_at"]
     }
 
-    /// Everybody of one day, in one query.
-    static let select = """
+    private static let columns = """
         SELECT reservations.id, reservations.member_id, coalesce(members.name, guest_name, '') AS name, kind, number,
             part, reservations.starts_at, reservations.ends_at, reservations.state, checked_in_at, checked_out_at,
             coalesce(shares OR today <> '', 0) AS has_shared,
@@ -58,8 +57,19 @@ extension HostedGuest: FetchableRecord {
         JOIN seats ON seats.id = reservations.seat_id
         LEFT JOIN members ON members.id = reservations.member_id
         LEFT JOIN visits ON visits.reservation_id = reservations.id
-        WHERE reservations.location_id = ? AND day = ? AND reservations.state <> 'cancelled'
         """
+
+    /// Everybody of one day, in one query.
+    static let select = """
+        \(columns) WHERE reservations.location_id = ? AND day = ? AND reservations.state <> 'cancelled'
+        """
+
+    public static func find(_ reservation: Reservation.ID, _ db: Database) throws -> HostedGuest? {
+        try fetchOne(
+            db.cachedStatement(sql: "\(columns) WHERE reservations.id = ?"),
+            arguments: [reservation]
+        )
+    }
 
     /// By name.
     static func all(at location: String, on day: CivilDay, _ db: Database) throws -> [HostedGuest] {

@@ -19,11 +19,12 @@ struct Admit {
     /// Throws `NotAdmitted`, or `KernelRefusal.missing` for a seat or location that does not exist.
     func run(_ transaction: Transaction) throws -> Admitted {
         let db = transaction.db
-        let location = try location(db)
+        let place = try Place.known(locationID(db), transaction)
+        let location = place.location
         let facts = Admission.Facts(
             path: path,
             location: location,
-            openness: try Schedule.load(location.id, db).openness(on: day),
+            openness: place.schedule.openness(on: day),
             day: day,
             part: part,
             now: transaction.now,
@@ -33,16 +34,17 @@ struct Admit {
         return Admitted(location: location, slot: Slot(seat: try seat(interval, db), member: member, interval: interval))
     }
 
-    private func location(_ db: Database) throws -> Location {
-        let id: String
+    private func locationID(_ db: Database) throws -> String {
         switch choice {
+        case .any(let location, _): return location
         case .seat(let seat):
-            guard let seat = try Seat.find(seat, db) else { throw KernelRefusal.missing }
-            id = seat.location
-        case .any(let location, _): id = location
+            let id = try String.fetchOne(
+                db.cachedStatement(sql: "SELECT location_id FROM seats WHERE id = ?"),
+                arguments: [seat]
+            )
+            guard let id else { throw KernelRefusal.missing }
+            return id
         }
-        guard let location = try Location.find(id, db) else { throw KernelRefusal.missing }
-        return location
     }
 
     /// The member's reservations that have not ended, without the one that is moved.

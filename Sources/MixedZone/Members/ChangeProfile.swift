@@ -18,6 +18,7 @@ public struct ChangeProfile: Command {
         self.isLookingFor = isLookingFor
     }
 
+    /// Unicode scalars, which is what the table counts.
     public static let longestText = 280
 
     public func run(in transaction: Transaction) throws -> Done {
@@ -26,8 +27,10 @@ public struct ChangeProfile: Command {
         if !["nl", "en"].contains(language) { problems.append(FieldProblem("language", "language")) }
         let help = canHelpWith.trimmingWhitespace
         let looking = isLookingFor.trimmingWhitespace
-        if help.count > ChangeProfile.longestText { problems.append(FieldProblem("canHelpWith", "text-too-long")) }
-        if looking.count > ChangeProfile.longestText { problems.append(FieldProblem("isLookingFor", "text-too-long")) }
+        for (field, text) in [("canHelpWith", help), ("isLookingFor", looking)]
+        where text.unicodeScalars.count > ChangeProfile.longestText {
+            problems.append(FieldProblem(field, "text-too-long"))
+        }
         guard problems.isEmpty else { throw InvalidFields(problems) }
         try transaction.db.execute(
             sql: """

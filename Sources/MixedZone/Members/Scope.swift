@@ -52,9 +52,11 @@ public enum Scope: Hashable, Sendable {
 extension Scope: Codable, LosslessStringConvertible {
     /// `zone`, or kind and identifier with a colon between them, such as `location:zijlpoort`.
     public init?(_ description: String) {
-        let parts = description.split(separator: ":", maxSplits: 1).map(String.init)
-        guard let first = parts.first, let kind = Kind(rawValue: first) else { return nil }
-        self.init(kind: kind, id: parts.count == 2 ? parts[1] : nil)
+        let parts = description.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let kind = parts.first.flatMap({ Kind(rawValue: String($0)) }), parts.last != "" else {
+            return nil
+        }
+        self.init(kind: kind, id: parts.count == 2 ? String(parts[1]) : nil)
     }
 
     public var description: String {

@@ -20,16 +20,23 @@ final class GroupCommit: Sendable {
     }
 
     private static let largestGroup = 64
-    private static let longestGroup = Duration.milliseconds(5)
 
     private let writer: any DatabaseWriter
+    private let longestGroup: Duration
     private let queue = Mutex(Queue())
     private let head = Mutex(JournalHead?.none)
     private let committed: @Sendable ([Topic], Int) -> Void
 
-    /// - Parameter committed: told the topics and the number of journal entries of each group, after its commit.
-    init(writer: any DatabaseWriter, committed: @escaping @Sendable ([Topic], Int) -> Void) {
+    /// - Parameters:
+    ///   - longestGroup: how long a group works before it is committed and the rest waits for the next.
+    ///   - committed: told the topics and the number of journal entries of each group, after its commit.
+    init(
+        writer: any DatabaseWriter,
+        longestGroup: Duration = .milliseconds(5),
+        committed: @escaping @Sendable ([Topic], Int) -> Void
+    ) {
         self.writer = writer
+        self.longestGroup = longestGroup
         self.committed = committed
     }
 
@@ -69,7 +76,7 @@ final class GroupCommit: Sendable {
     private func commit(_ group: [Job], _ db: Database) -> [Job] {
         guard let ledger = begin(for: group, db) else { return [] }
         let clock = ContinuousClock()
-        let deadline = clock.now + Self.longestGroup
+        let deadline = clock.now + longestGroup
         var results: [@Sendable () -> Void] = []
         var begun = 0
         do {

@@ -16,6 +16,7 @@ public final class Store: Sendable {
     private let group: GroupCommit
     private let state: StoreState
     private let clock: @Sendable () -> Instant
+    private let memo = Memo()
 
     /// Opens or creates the file, takes its lock and brings its schema up to date.
     ///
@@ -63,11 +64,13 @@ public final class Store: Sendable {
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
         let listed = commands
         let clock = clock
+        let memo = memo
         return try await submit(isLong: C.isLong) { db, ledger in
             let transaction = Transaction(
                 db,
                 now: max(clock(), ledger.head.at),
                 actor: actor,
+                memo: memo,
                 ledger: ledger,
                 listed: listed,
                 command: C.self,

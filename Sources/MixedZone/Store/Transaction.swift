@@ -8,6 +8,8 @@ public final class Transaction {
     /// The instant of this command (Unix seconds, UTC), never before the last journalled instant.
     public let now: Instant
     public let actor: Actor
+    /// Outlives the transaction: what was read before and has not changed since.
+    public let memo: Memo
 
     private let ledger: Ledger
     private let listed: CommandList
@@ -22,6 +24,7 @@ public final class Transaction {
         _ db: Database,
         now: Instant,
         actor: Actor,
+        memo: Memo,
         ledger: Ledger,
         listed: CommandList,
         command: any Command.Type,
@@ -30,6 +33,7 @@ public final class Transaction {
         self.db = db
         self.now = now
         self.actor = actor
+        self.memo = memo
         self.ledger = ledger
         self.listed = listed
         self.command = command
@@ -79,6 +83,7 @@ public final class Transaction {
             db,
             now: now,
             actor: actor,
+            memo: memo,
             ledger: ledger,
             listed: listed,
             command: C.self,

@@ -40,7 +40,10 @@ import Testing
     @Test(arguments: ["../../x", "..", "", "-", "a.eml", "20261124T080000Z-000001/../x"])
     func `a name that is none finds nothing`(_ id: String) async throws {
         let folder = try TemporaryFolder()
-        try await EmlFolderMailer(folder: folder.path).send(try letter(1, at: "2026-11-24 09:00"), from: "aalst")
+        try await EmlFolderMailer(folder: folder.path).send(
+            try letter(1, at: "2026-11-24 09:00"),
+            from: "aalst"
+        )
         #expect(DemoMailbox(folder: folder.path).mail("aalst", id) == nil)
         #expect(DemoMailbox(folder: folder.path).mail("../aalst", "20261124T080000Z-000001") == nil)
     }

@@ -44,13 +44,16 @@ import Testing
     ])
     func `no text makes a header of its own`(_ text: String) throws {
         let names: Set = [
-            "Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "Content-Language", "MIME-Version",
+            "Date", "From", "To", "Subject", "Message-ID", "Auto-Submitted", "Content-Language",
+            "MIME-Version",
             "Content-Type", "Content-Transfer-Encoding",
         ]
         let headers = headers(try letter(subject: text, name: text, from: text))
         let starts = headers.filter { !$0.hasPrefix(" ") }.map { String($0.prefix { $0 != ":" }) }
         #expect(starts.count == 10 && Set(starts) == names)
-        #expect(headers.allSatisfy { $0.utf8.count <= 78 && $0.utf8.allSatisfy { (0x20...0x7E).contains($0) } })
+        #expect(
+            headers.allSatisfy { $0.utf8.count <= 78 && $0.utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+        )
         let to = headers.first { $0.hasPrefix("To: ") }
         #expect(to?.contains(",") == false)
     }

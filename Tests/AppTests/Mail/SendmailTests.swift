@@ -39,7 +39,9 @@ import Testing
     }
 
     @Test func `the command gets the letter and reads the reader from it`() async throws {
-        let path = try command("echo \"$@\" > '\(folder.file("arguments"))'; cat > '\(folder.file("letter"))'")
+        let path = try command(
+            "echo \"$@\" > '\(folder.file("arguments"))'; cat > '\(folder.file("letter"))'"
+        )
         try await SendmailMailer(command: path).send(try letter(), from: "aalst")
         #expect(try String(contentsOfFile: folder.file("arguments"), encoding: .utf8) == "-t -i\n")
         let sent = try String(contentsOfFile: folder.file("letter"), encoding: .utf8)

@@ -93,9 +93,9 @@ import Testing
         }
     }
 
-    @Test func `every day of two years can be seeded`() throws {
+    @Test func `any season of two years can be seeded`() throws {
         let first = SeedFiles.instant("2026-01-01 10:00")
-        for week in 0..<104 {
+        for week in stride(from: 0, to: 104, by: 3) {
             let now = first + week * 7 * 86_400 + week % 7 * 86_400 + week * 3_607 % 86_400
             let seed = try ZoneSeed.read(SeedFiles.haarlem(), seededAt: now)
             let scenario = try Scenario.read(SeedFiles.scenario(), for: seed, seededAt: now)

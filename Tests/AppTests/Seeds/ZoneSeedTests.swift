@@ -2,6 +2,7 @@ import Booking
 import Foundation
 import GRDB
 import MixedZone
+import Support
 import Testing
 
 @testable import App
@@ -65,12 +66,23 @@ import Testing
             _ = try await store.perform(PlantZone(seed), as: .atCommandLine)
         }
         try await store.read { db in
-            let commands = try String.fetchAll(db, sql: "SELECT entry ->> 'command' FROM journal ORDER BY sequence")
+            let commands = try String.fetchAll(
+                db,
+                sql: "SELECT entry ->> 'command' FROM journal ORDER BY sequence"
+            )
             #expect(commands.first == "plant-zone/1")
             #expect(commands.count { $0 == "add-location/1" } == 5)
             let causes = try Int.fetchSet(db, sql: "SELECT entry ->> 'cause' FROM journal WHERE sequence > 1")
             #expect(causes == [1])
         }
+    }
+
+    @Test func `its entry is stored in the same words as ever`() async throws {
+        let store = try await planted(try ZoneSeed.read(SeedFiles.haarlem(), seededAt: now))
+        let entry = try await store.read { db in
+            try String.fetchOne(db, sql: "SELECT entry FROM journal WHERE sequence = 1")
+        }
+        try Golden().check(Golden.maskingIdentifiers(try #require(entry)) + "\n", named: "plant-zone-1.json")
     }
 
     @Test func `nobody but the operator plants a zone`() async throws {

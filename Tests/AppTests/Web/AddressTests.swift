@@ -51,16 +51,23 @@ import Testing
     @Test func `are made with values escaped`() {
         let links = Links(zone: "haarlem", language: .en)
         #expect(links.home == "/haarlem/en")
-        #expect(links.day("zijlpoort", "2026-11-24", part: "dag") == "/haarlem/en/plekken/zijlpoort/2026-11-24?deel=dag")
-        #expect(links.signIn(back: LocalPath("/haarlem/host?dag=1&x=2"))
-            == "/haarlem/en/aanmelden?terug=/haarlem/host%3Fdag%3D1%26x%3D2")
+        #expect(
+            links.day("zijlpoort", "2026-11-24", part: "dag")
+                == "/haarlem/en/plekken/zijlpoort/2026-11-24?deel=dag"
+        )
+        #expect(
+            links.signIn(back: LocalPath("/haarlem/host?dag=1&x=2"))
+                == "/haarlem/en/aanmelden?terug=/haarlem/host%3Fdag%3D1%26x%3D2"
+        )
         #expect(links.signIn() == "/haarlem/en/aanmelden")
         #expect(links.inOtherLanguage.locations == "/haarlem/plekken")
     }
 
     @Test(arguments: [
-        ("https://werk.example.nl", "https://werk.example.nl"), ("https://Werk.example.nl/", "https://werk.example.nl"),
-        ("https://werk.example.nl:443", "https://werk.example.nl"), ("http://localhost:8080", "http://localhost:8080"),
+        ("https://werk.example.nl", "https://werk.example.nl"),
+        ("https://Werk.example.nl/", "https://werk.example.nl"),
+        ("https://werk.example.nl:443", "https://werk.example.nl"),
+        ("http://localhost:8080", "http://localhost:8080"),
         ("https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"),
     ])
     func `of a site are written as browsers do`(text: String, origin: String) {
@@ -68,7 +75,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "werk.example.nl", "ftp://x", "https://", "https://a/b", "https://u@a", "https://a:0", "https://a:b", "https://a?x",
+        "werk.example.nl", "ftp://x", "https://", "https://a/b", "https://u@a", "https://a:0", "https://a:b",
+        "https://a?x",
     ])
     func `of a site have nothing but host and port`(text: String) {
         #expect(PublicAddress(text) == nil)

@@ -45,9 +45,12 @@ import Testing
         let accent = Accent(light: "#A4341F", lightInk: "#ffffff", dark: "#e9a08f", darkInk: "#111111")
         let sheet = AccentStylesheet(accent)
         #expect(sheet.href(zone: "haarlem").hasPrefix("/haarlem/kleur."))
-        #expect(sheet.file != AccentStylesheet(
-            Accent(light: "#000000", lightInk: "#ffffff", dark: "#e9a08f", darkInk: "#111111")
-        ).file)
+        #expect(
+            sheet.file
+                != AccentStylesheet(
+                    Accent(light: "#000000", lightInk: "#ffffff", dark: "#e9a08f", darkInk: "#111111")
+                ).file
+        )
     }
 
     @Test(arguments: ["", "red", "#fff", "#12345g", "#1234567", "}body{", "#+12345", "url(x)"])

@@ -16,7 +16,11 @@ import Testing
                 #expect(await wire.receive(until: "front nl").text.hasPrefix("HTTP/1.1 200 OK\r\n"))
             }
             try wire.send(Self.get + Self.get)
-            #expect(await wire.receive(seconds: 0.3).text.components(separatedBy: "front nl").count == 3)
+            var answers = ""
+            for _ in 0..<2 where answers.components(separatedBy: "front nl").count < 3 {
+                answers += await wire.receive(until: "front nl").text
+            }
+            #expect(answers.components(separatedBy: "front nl").count == 3)
         }
     }
 
@@ -26,10 +30,7 @@ import Testing
             let wire = try Wire(port: port)
             defer { wire.close() }
             if !start.isEmpty { try wire.send(start) }
-            let begin = ContinuousClock.now
-            let answer = await wire.receive(seconds: 4)
-            #expect(answer.isClosed)
-            #expect(ContinuousClock.now - begin < .seconds(3))
+            #expect(await wire.receive(seconds: 10).isClosed)
         }
     }
 
@@ -39,12 +40,12 @@ import Testing
             defer { wire.close() }
             try wire.send(Self.get)
             _ = await wire.receive(until: "front nl")
-            let begin = ContinuousClock.now
-            for character in "GET /haarlem HTTP/1.1" {
-                do { try wire.send(String(character)) } catch { break }
-                if await wire.receive(seconds: 0.1).isClosed { break }
+            var isLetGo = false
+            for character in Self.get where !isLetGo {
+                do { try wire.send(String(character)) } catch { isLetGo = true }
+                if await wire.receive(seconds: 0.2).isClosed { isLetGo = true }
             }
-            #expect(ContinuousClock.now - begin < .seconds(2))
+            #expect(isLetGo)
         }
     }
 
@@ -53,7 +54,7 @@ import Testing
             let wire = try Wire(port: port)
             defer { wire.close() }
             try wire.send(Self.post(length: 100) + "a=")
-            #expect(await wire.receive(seconds: 4).isClosed)
+            #expect(await wire.receive(seconds: 10).isClosed)
         }
     }
 
@@ -62,7 +63,7 @@ import Testing
             let wire = try Wire(port: port)
             defer { wire.close() }
             try wire.send(Self.get)
-            let answer = await wire.receive(seconds: 4)
+            let answer = await wire.receive(seconds: 10)
             #expect(answer.isClosed && answer.text.hasSuffix("front nl"))
         }
     }
@@ -107,7 +108,7 @@ import Testing
             #expect(answer.isClosed && answer.text.hasPrefix("HTTP/1.1 503 "))
             late.close()
             for wire in inside { wire.close() }
-            for _ in 0..<100 where web.connections.current > 0 { try await Task.sleep(for: .milliseconds(20)) }
+            #expect(await eventually { web.connections.current == 0 })
             let next = try Wire(port: port)
             defer { next.close() }
             try next.send(Self.get)
@@ -116,10 +117,12 @@ import Testing
     }
 
     @Test func `who is being answered when the server stops gets the whole answer`() async throws {
+        let started = Counter()
         var slow = WebSite()
         slow.zoneRoutes = [
             { zone in
                 zone.get("traag") { _, _ in
+                    started.add()
                     try await Task.sleep(for: .milliseconds(400))
                     return "klaar"
                 }
@@ -129,7 +132,7 @@ import Testing
         try await Running.server(slow) { port, _ in
             let opened = try Wire(port: port)
             try opened.send("GET /haarlem/traag HTTP/1.1\r\nHost: localhost\r\n\r\n")
-            try await Task.sleep(for: .milliseconds(100))
+            #expect(await eventually { started.value == 1 })
             wire.set(opened)
         }
         let answer = try await #require(wire.value).receive()

@@ -10,50 +10,41 @@ import Testing
 
     @Test func `gather changes and render each view once for everybody`() async throws {
         let rendered = Counter()
-        let streams = LiveStreams(limit: 10, gathering: .milliseconds(50), logger: .silent) { key in
+        let streams = LiveStreams(limit: 10, gathering: .milliseconds(300), logger: .silent) { key in
             rendered.add()
             return "\(key.view) \(rendered.value)\nregel 2"
         }
         let readers = try (0..<3).map { try streams.open(request(browser: "\($0)")) }
-        for _ in 0..<20 { streams.changed([Topic("day"), Topic("day"), Topic("other")], in: "haarlem") }
-        streams.changed([Topic("day")], in: "hoogeveen")
-        try await Task.sleep(for: .milliseconds(150))
-        #expect(rendered.value == 1)
-        streams.changed([Topic("day")], in: "haarlem")
-        try await Task.sleep(for: .milliseconds(150))
-        #expect(rendered.value == 2)
+        for round in 1...2 {
+            for _ in 0..<20 { streams.changed([Topic("day"), Topic("day"), Topic("other")], in: "haarlem") }
+            streams.changed([Topic("day")], in: "hoogeveen")
+            #expect(await eventually { rendered.value == round })
+            try await Task.sleep(for: .milliseconds(400))
+            #expect(rendered.value == round)
+        }
         streams.stop()
         for reader in readers {
             #expect(
-                await text(reader) == """
-                    retry: 3000
-
-                    event: plan
-                    data: nl 1
-                    data: regel 2
-
-                    event: plan
-                    data: nl 2
-                    data: regel 2
-
-
-                    """
+                await text(reader) == Self.opening + Self.plan("nl 1\nregel 2") + Self.plan("nl 2\nregel 2")
             )
         }
     }
 
     @Test func `deliver what changed while it was rendered`() async throws {
         let rendered = Counter()
-        let streams = LiveStreams(limit: 10, gathering: .milliseconds(10), logger: .silent) { _ in
+        let gate = Gate()
+        let streams = LiveStreams(limit: 10, gathering: .milliseconds(1), logger: .silent) { _ in
             rendered.add()
-            try await Task.sleep(for: .milliseconds(60))
+            await gate.pass()
             return "x"
         }
         _ = try streams.open(request(browser: nil))
         streams.changed([Topic("day")], in: "haarlem")
-        try await Task.sleep(for: .milliseconds(40))
+        #expect(await eventually { rendered.value == 1 })
         for _ in 0..<5 { streams.changed([Topic("day")], in: "haarlem") }
-        try await Task.sleep(for: .milliseconds(300))
+        gate.open()
+        #expect(await eventually { rendered.value == 2 })
+        try await Task.sleep(for: .milliseconds(100))
         #expect(rendered.value == 2)
     }
 
@@ -63,11 +54,11 @@ import Testing
         let first = try streams.open(request(browser: "b", session: session))
         let second = try streams.open(request(browser: "b", session: session))
         #expect(streams.count == 1)
-        #expect(await text(first) == "retry: 3000\n\nevent: end\ndata: replaced\n\n")
+        #expect(await text(first) == Self.opening + "event: end\ndata: replaced\n\n")
         let other = try streams.open(request(browser: "c", session: Data([9])))
         streams.end(sessions: [session, Data([7])])
         #expect(streams.count == 1)
-        #expect(await text(second) == "retry: 3000\n\nevent: end\ndata: signed-out\n\n")
+        #expect(await text(second) == Self.opening + "event: end\ndata: signed-out\n\n")
         streams.close(other)
         #expect(streams.count == 0)
     }
@@ -84,17 +75,19 @@ import Testing
     }
 
     @Test func `of a reader who is too slow are dropped`() async throws {
-        let dropped = Counter()
-        let streams = LiveStreams(limit: 2, gathering: .milliseconds(1), logger: .silent) { _ in "x" }
-        _ = try streams.open(
-            StreamRequest(key: key, browser: nil, session: nil, disconnect: { dropped.add() })
-        )
-        for _ in 0..<OpenStream.capacity + 1 {
+        let (dropped, rendered) = (Counter(), Counter())
+        let streams = LiveStreams(limit: 2, gathering: .milliseconds(1), logger: .silent) { _ in
+            rendered.add()
+            return "x"
+        }
+        let wanted = StreamRequest(key: key, browser: nil, session: nil, disconnect: { dropped.add() })
+        _ = try streams.open(wanted)
+        for round in 1...OpenStream.capacity {
             streams.changed([Topic("day")], in: "haarlem")
+            #expect(await eventually { rendered.value == round })
             try await Task.sleep(for: .milliseconds(20))
         }
-        #expect(dropped.value == 1)
-        #expect(streams.count == 0)
+        #expect(await eventually { dropped.value == 1 && streams.count == 0 })
     }
 
     @Test func `arrive over the wire, show that they live, and end when the server stops`() async throws {
@@ -130,14 +123,19 @@ import Testing
             _ = await opened.receive(until: "retry")
             #expect(streams.count == 1)
             opened.close()
-            for _ in 0..<100 where streams.count > 0 { try await Task.sleep(for: .milliseconds(20)) }
-            #expect(streams.count == 0)
+            #expect(await eventually { streams.count == 0 })
             let head = try Wire(port: port)
             defer { head.close() }
             try head.send("HEAD /haarlem/stroom HTTP/1.1\r\nHost: localhost\r\n\r\n")
             #expect(await head.receive(until: "\r\n\r\n").text.contains("200 OK"))
             #expect(streams.count == 0)
         }
+    }
+
+    private static let opening = "retry: 3000\n\n"
+
+    private static func plan(_ text: String) -> String {
+        "event: plan\n" + text.split(separator: "\n").map { "data: \($0)\n" }.joined() + "\n"
     }
 
     private func site(_ streams: LiveStreams) -> WebSite {

@@ -1,3 +1,7 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
 import Metrics
 import Testing
 
@@ -29,6 +33,20 @@ import Testing
         registry.makeMeter(label: "x", dimensions: []).set(Int64(1))
         registry.makeRecorder(label: "x", dimensions: [], aggregate: true).record(Int64(1))
         #expect(await registry.text() == "# TYPE x gauge\nx 1.0\n")
+    }
+
+    @Test func `are served on a port of their own`() async throws {
+        let registry = PrometheusRegistry()
+        registry.makeCounter(label: "x", dimensions: []).increment(by: 1)
+        let address = ListeningAddress(host: "127.0.0.1", port: 0)
+        let server = MetricsServer(address: address, registry: registry, logger: .silent)
+        try await server.application().test(.live) { client in
+            try await client.execute(uri: "/metrics", method: .get) {
+                #expect($0.text == "# TYPE x_total counter\nx_total 1\n")
+                #expect($0.headers[.contentType] == "text/plain; version=0.0.4; charset=utf-8")
+            }
+            try await client.execute(uri: "/", method: .get) { #expect($0.status == .notFound) }
+        }
     }
 
     @Test func `of the process are there`() throws {

@@ -35,7 +35,8 @@ import Testing
         ("10.0.0.1", "nonsense", "10.0.0.1"),
         ("198.51.100.1", "203.0.113.7", "198.51.100.1"),
     ])
-    func `behind trusted proxies alone are believed`(peer: String, forwarded: String?, client: String) throws {
+    func `behind trusted proxies alone are believed`(peer: String, forwarded: String?, client: String) throws
+    {
         let proxies = TrustedProxies([try #require(IPNetwork("10.0.0.0/8"))])
         let found = proxies.client(peer: try #require(IPAddress(peer)), forwarded: forwarded)
         #expect(found == IPAddress(client))

@@ -10,7 +10,8 @@ import Testing
     @Test(arguments: [
         (Health.State.ready, HTTPResponse.Status.ok), (.degraded, .ok), (.failed, .serviceUnavailable),
     ])
-    func `tell whether visitors can be helped`(state: Health.State, status: HTTPResponse.Status) async throws {
+    func `tell whether visitors can be helped`(state: Health.State, status: HTTPResponse.Status) async throws
+    {
         var site = WebSite()
         site.siteRoutes = [{ Health { state }.addRoutes(to: $0) }]
         try await site.application().test(.router) { client in

@@ -24,16 +24,19 @@ import Testing
     @Test func `are made once for everybody who waits`() async throws {
         let cache = RevisionCache<String, Int>(limit: 1000)
         let made = Counter()
+        let gate = Gate()
         try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<50 {
                 group.addTask {
                     try await cache.value("a", revision: 1, at: now) {
-                        try await Task.sleep(for: .milliseconds(20))
                         made.add()
+                        await gate.pass()
                         return MadeValue(value: made.value, size: 1, expires: nil)
                     }
                 }
             }
+            #expect(await eventually { made.value > 0 })
+            gate.open()
             for try await value in group { #expect(value == 1) }
         }
         #expect(made.value == 1)
@@ -50,14 +53,17 @@ import Testing
 
     @Test func `never fall back to what a slow maker read earlier`() async throws {
         let cache = RevisionCache<String, String>(limit: 1000)
+        let (gate, started) = (Gate(), Counter())
         let slow = Task {
             try await cache.value("a", revision: 1, at: now) {
-                try await Task.sleep(for: .milliseconds(50))
+                started.add()
+                await gate.pass()
                 return MadeValue(value: "old", size: 1, expires: nil)
             }
         }
-        try await Task.sleep(for: .milliseconds(10))
+        #expect(await eventually { started.value == 1 })
         #expect(try await value(cache, "new", revision: 2) == "new")
+        gate.open()
         #expect(try await slow.value == "old")
         #expect(cache.current("a", revision: 1, at: now) == "new")
     }
@@ -77,18 +83,27 @@ import Testing
         await #expect(throws: WebRefusal.self) {
             _ = try await cache.value("a", revision: 1, at: now) { throw WebRefusal.missing }
         }
+        let (gate, started) = (Gate(), Counter())
         let first = Task {
             try await cache.value("a", revision: 1, at: now) {
-                try await Task.sleep(for: .milliseconds(30))
+                started.add()
+                await gate.pass()
                 return MadeValue(value: "a", size: 1, expires: nil)
             }
         }
-        try await Task.sleep(for: .milliseconds(5))
+        #expect(await eventually { started.value == 1 })
         first.cancel()
+        gate.open()
         #expect(try await value(cache, "unused", revision: 1) == "a")
     }
 
-    private func value(_ cache: RevisionCache<String, String>, _ text: String, revision: Int) async throws -> String {
-        try await cache.value("a", revision: revision, at: now) { MadeValue(value: text, size: 1, expires: nil) }
+    private func value(
+        _ cache: RevisionCache<String, String>,
+        _ text: String,
+        revision: Int
+    ) async throws -> String {
+        try await cache.value("a", revision: revision, at: now) {
+            MadeValue(value: text, size: 1, expires: nil)
+        }
     }
 }

@@ -56,7 +56,9 @@ import Testing
             #expect($0.status == .ok && $0.body.readableBytes == 0)
             #expect($0.headers[.contentLength] == "8")
         }
-        try await send(.head, "/haarlem/weg") { #expect($0.status == .notFound && $0.body.readableBytes == 0) }
+        try await send(.head, "/haarlem/weg") {
+            #expect($0.status == .notFound && $0.body.readableBytes == 0)
+        }
     }
 
     @Test func `with superfluous slashes is led to the page`() async throws {

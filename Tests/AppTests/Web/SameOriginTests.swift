@@ -42,16 +42,20 @@ import Testing
         #expect(middleware.isOwn(request(["origin": origin], host: host)) == isOwn)
     }
 
-    @Test(arguments: [
-        ("localhost", [:], true), ("localhost:8080", [:], true), ("127.0.0.1:1", [:], true),
-        ("[::1]:8080", [:], true), ("LOCALHOST", [:], true), ("127.0.0.2", [:], false),
-        ("werk.example.nl", [:], false), ("localhost.evil.example", [:], false), ("", [:], false),
-        ("localhost:8080", ["x-forwarded-for": "1.2.3.4"], false),
-        ("localhost:8080", ["forwarded": "for=1.2.3.4"], false),
-        ("localhost:8080", ["x-real-ip": "1.2.3.4"], false), ("localhost:8080", ["via": "1.1 proxy"], false),
-        ("localhost:8080", ["x-forwarded-proto": "https"], false),
-    ] as [(String, [String: String], Bool)])
-    func `and a demonstration is for its own machine`(host: String, headers: [String: String], isLocal: Bool) {
+    @Test(
+        arguments: [
+            ("localhost", [:], true), ("localhost:8080", [:], true), ("127.0.0.1:1", [:], true),
+            ("[::1]:8080", [:], true), ("LOCALHOST", [:], true), ("127.0.0.2", [:], false),
+            ("werk.example.nl", [:], false), ("localhost.evil.example", [:], false), ("", [:], false),
+            ("localhost:8080", ["x-forwarded-for": "1.2.3.4"], false),
+            ("localhost:8080", ["forwarded": "for=1.2.3.4"], false),
+            ("localhost:8080", ["x-real-ip": "1.2.3.4"], false),
+            ("localhost:8080", ["via": "1.1 proxy"], false),
+            ("localhost:8080", ["x-forwarded-proto": "https"], false),
+        ] as [(String, [String: String], Bool)]
+    )
+    func `and a demonstration is for its own machine`(host: String, headers: [String: String], isLocal: Bool)
+    {
         #expect(DemoGuard.isLocal(request(headers, host: host)) == isLocal)
     }
 
@@ -60,7 +64,13 @@ import Testing
         for (name, value) in headers {
             if let name = HTTPField.Name(name) { fields[name] = value }
         }
-        let head = HTTPRequest(method: .post, scheme: "http", authority: host, path: "/", headerFields: fields)
+        let head = HTTPRequest(
+            method: .post,
+            scheme: "http",
+            authority: host,
+            path: "/",
+            headerFields: fields
+        )
         return Request(head: head, body: RequestBody(buffer: ByteBuffer()))
     }
 }

@@ -14,7 +14,9 @@ import Testing
             secure.set(token, lifetime: 60).value
                 == "__Host-mz-haarlem=\(token); Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=60"
         )
-        #expect(local.set(token, lifetime: nil).value == "mz-haarlem=\(token); Path=/; HttpOnly; SameSite=Lax")
+        #expect(
+            local.set(token, lifetime: nil).value == "mz-haarlem=\(token); Path=/; HttpOnly; SameSite=Lax"
+        )
         #expect(
             secure.removal.value == "__Host-mz-haarlem=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0"
         )

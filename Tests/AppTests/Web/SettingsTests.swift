@@ -53,8 +53,14 @@ import Testing
         ("HTTP_PORT", "80a80", "http.port is not a whole number"),
         ("HTTP_PORT", "70000", "http.port is not between 0 and 65535"),
         ("DEMO", "misschien", "demo is neither true nor false"),
-        ("HTTP_PUBLIC_ADDRESS", "werk.example.nl", "http.publicAddress is not an address such as https://werk.example.nl"),
-        ("HTTP_PUBLIC_ADDRESS", "http://werk.example.nl", "http.publicAddress must start with https:// unless it is this machine"),
+        (
+            "HTTP_PUBLIC_ADDRESS", "werk.example.nl",
+            "http.publicAddress is not an address such as https://werk.example.nl"
+        ),
+        (
+            "HTTP_PUBLIC_ADDRESS", "http://werk.example.nl",
+            "http.publicAddress must start with https:// unless it is this machine"
+        ),
         ("HTTP_TRUSTED_PROXIES", "proxy", "http.trustedProxies holds no address or network: proxy"),
         ("LOG_LEVEL", "luid", "log.level is none of trace, debug, info, notice, warning, error, critical"),
         ("LIMITS_BODY", "1", "limits.body is not between 1024 and 10485760"),

@@ -29,7 +29,8 @@ struct WebSite {
     }
 
     static let faults = FaultRenderer(
-        page: { "<h1>\($0.slug)</h1><p>\($0.place.language.rawValue) \($0.requestID)</p>" },
+        page: { fault, _ in "<h1>\(fault.slug)</h1><p>\(fault.place.language.rawValue) \(fault.requestID)</p>"
+        },
         sentence: { "sentence \($0.slug)" },
         signIn: { Links(zone: $0.zone, language: $0.language).signIn(back: $1) }
     )

@@ -1,7 +1,9 @@
 import Foundation
 import Glibc
 
-/// A plain socket, for what only shows on the wire. Waiting happens on a thread of its own.
+/// A plain socket, for what only shows on the wire.
+///
+/// Waiting happens on a thread of its own.
 struct Wire: Sendable {
     private let descriptor: Int32
 

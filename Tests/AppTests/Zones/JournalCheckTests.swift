@@ -35,7 +35,9 @@ import Testing
         #expect(head.sequence == 4)
         #expect(try await JournalCheck(folder: data.folder).run("aalst", expecting: head) == finding)
         let other = JournalAnchor(sequence: 4, hash: String(repeating: "0", count: 64))
-        #expect(try await JournalCheck(folder: data.folder).run("aalst", expecting: other) == .anchorLost(other))
+        #expect(
+            try await JournalCheck(folder: data.folder).run("aalst", expecting: other) == .anchorLost(other)
+        )
     }
 
     @Test func `an end that was cut off neatly is found by the anchor`() async throws {
@@ -78,7 +80,10 @@ import Testing
         let data = try ZoneFolder()
         try await data.add("aalst")
         try await invite(2, data)
-        try tamper(data, "UPDATE journal SET entry = replace(entry, 'resident', 'alderman') WHERE sequence = 2")
+        try tamper(
+            data,
+            "UPDATE journal SET entry = replace(entry, 'resident', 'alderman') WHERE sequence = 2"
+        )
         #expect(try await JournalCheck(folder: data.folder).run("aalst") == .tampered(sequence: 2))
     }
 }

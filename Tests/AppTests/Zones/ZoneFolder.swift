@@ -1,5 +1,4 @@
 import Foundation
-import Logging
 import MixedZone
 import Support
 
@@ -48,7 +47,9 @@ final class ZoneFolder: Sendable {
     func openDescriptors(_ slug: String) throws -> Int {
         let files = FileManager.default
         let open = try files.contentsOfDirectory(atPath: "/proc/self/fd")
-        return open.count { (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == folder.zoneFile(slug) }
+        return open.count {
+            (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == folder.zoneFile(slug)
+        }
     }
 }
 
@@ -67,10 +68,6 @@ extension SetUpZone {
             texts: ZoneTexts(welcome: text, about: text, contact: text)
         )
     }
-}
-
-extension Logger {
-    static var silent: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
 }
 
 /// Waits for something that another task does; false when it has not happened after ten seconds.

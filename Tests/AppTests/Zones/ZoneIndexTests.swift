@@ -23,7 +23,9 @@ import Testing
         let index = try ZoneIndex(data.folder)
         try await index.forget("aalst")
         try await index.setDue("breda", at: data.clock.now + 999)
-        #expect(FileManager.default.createFile(atPath: data.folder.zoneFile("leeg"), contents: Data("x".utf8)))
+        #expect(
+            FileManager.default.createFile(atPath: data.folder.zoneFile("leeg"), contents: Data("x".utf8))
+        )
         try await index.survey(data.folder, logger: .silent)
         #expect(try await index.all().map(\.slug) == ["aalst", "breda"])
         #expect(try await index.zone("breda")?.nextDue == nil)
@@ -35,7 +37,9 @@ import Testing
     @Test func `a damaged index is put aside and made again`() async throws {
         let data = try ZoneFolder()
         try await data.add("aalst")
-        for tail in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: data.folder.indexFile + tail) }
+        for tail in ["-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: data.folder.indexFile + tail)
+        }
         try Data(repeating: 7, count: 5000).write(to: URL(filePath: data.folder.indexFile))
         let index = try ZoneIndex(data.folder)
         try await index.survey(data.folder, logger: .silent)
@@ -46,7 +50,10 @@ import Testing
     @Test func `an anchor is read as it is written`() {
         let anchor = JournalAnchor(sequence: 12, hash: String(repeating: "ab", count: 32))
         #expect(JournalAnchor(anchor.description) == anchor)
-        for text in ["", "12", "12:ab", "-1:" + anchor.hash, "x:" + anchor.hash, "1:" + String(repeating: "g", count: 64)] {
+        for text in [
+            "", "12", "12:ab", "-1:" + anchor.hash, "x:" + anchor.hash,
+            "1:" + String(repeating: "g", count: 64),
+        ] {
             #expect(JournalAnchor(text) == nil, "\(text)")
         }
     }

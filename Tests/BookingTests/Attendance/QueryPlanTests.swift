@@ -1,4 +1,5 @@
 import GRDB
+import MixedZone
 import Support
 import Testing
 
@@ -38,13 +39,6 @@ import Testing
     }
 
     private func nothing(for statement: Statement) -> StatementArguments {
-        let names = ["location", "now"]
-        return statement.sql.contains(":now")
-            ? StatementArguments(
-                names.map { ($0, "1" as (any DatabaseValueConvertible)?) }.reduce(into: [:]) {
-                    $0[$1.0] = $1.1
-                }
-            )
-            : StatementArguments(["1", "1"])
+        statement.sql.contains(":now") ? ["location": "grachtpand", "now": 1] : ["grachtpand", "2026-11-24"]
     }
 }

@@ -29,7 +29,7 @@ import Testing
         let raw = try DatabaseQueue(path: folder.file(TestStore.fileName))
         for from in ReservationState.allCases {
             for to in ReservationState.allCases where from != to {
-                let isAccepted = try raw.write { db -> Bool in
+                let isAccepted = try await raw.write { db -> Bool in
                     try db.execute(sql: "DROP TRIGGER reservations_follow_edges")
                     try db.execute(sql: "UPDATE reservations SET state = ?", arguments: [from.rawValue])
                     try db.execute(sql: trigger)

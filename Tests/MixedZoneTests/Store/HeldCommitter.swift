@@ -32,13 +32,16 @@ final class HeldCommitter: Sendable {
     private let submitted = Atomic<Int>(0)
     private let folder: TemporaryFolder?
 
-    init(in folder: TemporaryFolder? = nil) throws {
+    /// - Parameter longestGroup: long enough by default that a slow machine splits no group.
+    init(in folder: TemporaryFolder? = nil, longestGroup: Duration = .seconds(60)) throws {
         self.folder = folder
         writer = try Connection.open(folder?.file("zone.sqlite"))
         try Schema(Module.jotting).migrate(writer)
         let (events, log) = AsyncStream.makeStream(of: Event.self)
         (self.events, self.log) = (events, log)
-        group = GroupCommit(writer: writer) { _, entries in log.yield(.told(entries: entries)) }
+        group = GroupCommit(writer: writer, longestGroup: longestGroup) { _, entries in
+            log.yield(.told(entries: entries))
+        }
         writer.add(transactionObserver: FlushObserver { log.yield(.flushed) }, extent: .databaseLifetime)
         hold()
     }

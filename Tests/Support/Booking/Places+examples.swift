@@ -1,5 +1,5 @@
 public import Booking
-public import MixedZone
+internal import MixedZone
 
 extension Location {
     /// The invented place before it has rooms.
@@ -75,8 +75,8 @@ extension OpeningRule {
         ]
         let late = parts + [try part(.evening, "18:00", "22:00")]
         return [
-            try rule(weekday: 2, since: first, opens: "08:30", closes: "22:00", late, since: first),
-            try rule(weekday: 4, since: first, opens: "08:30", closes: "17:30", parts, since: first),
+            try rule(weekday: 2, since: first, opens: "08:30", closes: "22:00", late),
+            try rule(weekday: 4, since: first, opens: "08:30", closes: "17:30", parts),
         ]
     }
 

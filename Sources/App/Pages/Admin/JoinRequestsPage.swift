@@ -10,9 +10,9 @@ struct JoinRequestLine: Sendable {
     let id: String
     let name: String
     let email: String
-    /// "Wil meedoen als ondernemer"
+    /// "Wil meedoen als ondernemer".
     let role: String
-    /// "gevraagd op maandag 23 november, 14.05 uur"
+    /// "gevraagd op maandag 23 november, 14.05 uur".
     let asked: String
     let action: String
     /// Why this request cannot be let in by the one who looks; empty when it can.

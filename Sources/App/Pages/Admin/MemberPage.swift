@@ -5,17 +5,17 @@ struct MemberPage: Page {
     let errors: [ErrorLine]
     let name: String
     let email: String
-    /// "deelnemer sinds 3 november 2026"
+    /// "deelnemer sinds 3 november 2026".
     let since: String
     let roles: [RoleLine]
     let grant: GrantForm
 }
 
 struct RoleLine: Sendable {
-    /// "Host (Zijlpoort), tot en met 31 december 2026"
+    /// "Host (Zijlpoort), tot en met 31 december 2026".
     let text: String
     let revokeAction: String
-    /// "Trek in: Host van Anna de Wit"
+    /// "Trek in: Host van Anna de Wit".
     let revokeLabel: String
 }
 

@@ -16,8 +16,8 @@ struct MemberLine: Sendable {
     let href: String
     let name: String
     let email: String
-    /// "deelnemer sinds 3 november 2026"
+    /// "deelnemer sinds 3 november 2026".
     let since: String
-    /// "Host (Zijlpoort), tot en met 31 december 2026"
+    /// "Host (Zijlpoort), tot en met 31 december 2026".
     let roles: [String]
 }

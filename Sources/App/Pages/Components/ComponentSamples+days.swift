@@ -12,7 +12,7 @@ extension ComponentSamples {
         let number = String(23 + 7 * week + index - (23 + 7 * week + index > 30 ? 30 : 0))
         let isOpen = index == 1 || index == 3
         let isFull = week == 0 && index == 3
-        let note = isFull ? words("seats.full-note") : words("seats.free-count", ["n": "9"])
+        let note = isFull ? words("seats.full-note") : words.count("seats.free-count", 9)
         return DayStripDay(
             href: "#p-days",
             weekday: name,
@@ -28,9 +28,9 @@ extension ComponentSamples {
 
     var parts: [DayPartChoice] {
         [
-            part("morning", note: words("seats.free-count", ["n": "5"]), isOpen: true, isCurrent: false),
+            part("morning", note: words.count("seats.free-count", 5), isOpen: true, isCurrent: false),
             part("afternoon", note: words("seats.full-note"), isOpen: false, isCurrent: false),
-            part("day", note: words("seats.free-count", ["n": "3"]), isOpen: true, isCurrent: true),
+            part("day", note: words.count("seats.free-count", 3), isOpen: true, isCurrent: true),
         ]
     }
 

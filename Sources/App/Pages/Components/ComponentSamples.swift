@@ -28,7 +28,13 @@ struct ComponentSamples: Sendable {
 
     var people: [PersonLine] {
         [
-            person("AW", "Anna", "entrepreneur", helpsWith: words("sample.helps"), seeks: words("sample.seeks")),
+            person(
+                "AW",
+                "Anna",
+                "entrepreneur",
+                helpsWith: words("sample.helps"),
+                seeks: words("sample.seeks")
+            ),
             person("BD", "Bilal", "civilServant", today: words("sample.today"), canHide: true),
             person("CV", "Carla", "resident", isHidden: true),
         ]
@@ -54,6 +60,7 @@ struct ComponentSamples: Sendable {
             today: today,
             canHide: canHide,
             hideAction: "#p-people",
+            hideButton: words("presence.hide"),
             hideLabel: words("presence.hide-label", ["name": name]),
             isHidden: isHidden
         )

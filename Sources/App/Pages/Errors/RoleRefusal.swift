@@ -4,6 +4,7 @@ import MixedZone
 enum RoleRefusal: Refusal, Equatable {
     case administratorsOnly
     case hostsAndAdministratorsOnly
+    case hostsOnly
 
     var kind: RefusalKind { .forbidden }
 
@@ -11,6 +12,7 @@ enum RoleRefusal: Refusal, Equatable {
         switch self {
         case .administratorsOnly: "administrators-only"
         case .hostsAndAdministratorsOnly: "hosts-and-administrators-only"
+        case .hostsOnly: "hosts-only"
         }
     }
 }

@@ -3,14 +3,14 @@ struct HostDayPage: Page {
     static let template = "host/day"
     let chrome: Chrome
     let locationName: String
-    /// "dinsdag 24 november"
+    /// "dinsdag 24 november".
     let day: String
     let isToday: Bool
     let previous: Link
     let next: Link
     /// The host's other locations.
     let locations: [NavigationItem]
-    /// What is different today: a full afternoon, a first-timer, an event. May be empty.
+    /// What is different today: a full afternoon, a first-timer, an event; may be empty.
     let differences: [String]
     let search: Field
     let searchAction: String
@@ -19,16 +19,21 @@ struct HostDayPage: Page {
     let inside: [Arrival]
     let left: [Arrival]
     let missing: [Arrival]
-    /// "12 verwacht", "8 binnen", …
+    /// "12 verwacht", "8 binnen", ….
     let expectedHeading: String
     let insideHeading: String
     let leftHeading: String
     let missingHeading: String
-    /// Why the lists are empty: "Vandaag gesloten."
+    /// Who came in just now and has not said anything yet: each leads to the question.
+    let justIn: [Link]
+    /// What stands in an empty list.
+    let noneExpected: String
+    let noneInside: String
+    /// Why the lists are empty: the place is closed; otherwise empty.
     let closed: String
     let walkIn: Link
     let errors: [ErrorLine]
-    /// The location's stream, so that the lists follow a second tablet. Empty for another day.
+    /// The location's stream, so that the lists follow a second tablet; empty for another day.
     let stream: String
 }
 
@@ -38,11 +43,11 @@ struct Arrival: Sendable {
     let name: String
     /// One or two letters.
     let initials: String
-    /// "plek 5, ochtend tot 13.00 uur"
+    /// "plek 5, ochtend tot 13.00 uur".
     let about: String
-    /// "voor het eerst", "zonder reservering": what the host should know. Otherwise empty.
+    /// "voor het eerst", "zonder reservering": what the host should know; otherwise empty.
     let note: String
-    /// The one tap: to arrival or departure. Empty when there is nothing to tap.
+    /// The one tap, to arrival or departure; empty when there is nothing to tap.
     let action: String
     let button: String
     let hidden: [HiddenField]

@@ -15,6 +15,8 @@ struct WalkInPage: Page {
     let name: Field
     let part: ChoiceField
     let seat: ChoiceField
-    let presence: PresenceForm
+    let share: ShareFields
+    /// Why nobody can be given a seat now; empty when somebody can.
+    let closed: String
     let back: Link
 }

@@ -1,4 +1,6 @@
-/// The six digits from the mail. The same screen whether the address is known or not.
+/// The six digits from the mail.
+///
+/// The same screen whether the address is known or not.
 struct CodePage: Page {
     static let template = "identity/code"
     let chrome: Chrome

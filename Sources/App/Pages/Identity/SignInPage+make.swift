@@ -40,7 +40,11 @@ extension SignInPage {
         )
     }
 
-    private static func personas(_ site: Site, _ context: ZoneContext, _ words: Words) async throws -> [PersonaGroup] {
+    private static func personas(
+        _ site: Site,
+        _ context: ZoneContext,
+        _ words: Words
+    ) async throws -> [PersonaGroup] {
         guard site.settings.isDemo else { return [] }
         let now = context.store.now
         return try await context.store.read { try Personas.load(at: now, $0) }.groups(words)

@@ -23,6 +23,6 @@ struct PersonaGroup: Sendable {
 struct PersonaChoice: Sendable {
     let id: String
     let name: String
-    /// "Zoekt partners voor een buurtkeuken"
+    /// "Zoekt partners voor een buurtkeuken".
     let about: String
 }

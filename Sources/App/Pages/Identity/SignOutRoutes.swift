@@ -2,7 +2,9 @@ import HTTPTypes
 import Hummingbird
 import MixedZone
 
-/// Signing out, in this browser or in all of them. A repeat, or a session that has ended, leads to the same place.
+/// Signing out, in this browser or in all of them.
+///
+/// A repeat, or a session that has ended, leads to the same place.
 struct SignOutRoutes: Sendable {
     let site: Site
 
@@ -11,7 +13,8 @@ struct SignOutRoutes: Sendable {
         zone.post("afmelden/overal") { try await leave($0, $1, everywhere: true) }
     }
 
-    private func leave(_ request: Request, _ context: ZoneContext, everywhere: Bool) async throws -> Response {
+    private func leave(_ request: Request, _ context: ZoneContext, everywhere: Bool) async throws -> Response
+    {
         try await site.endSession(of: request, everywhere: everywhere, context)
         var response = Response.redirect(to: context.links.home, type: .normal)
         response.headers.append(site.cookie(of: context.slug).removal)

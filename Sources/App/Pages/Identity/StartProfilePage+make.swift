@@ -31,7 +31,9 @@ extension StartProfilePage {
                 maxLength: 80
             ),
             role: roles(form, problems, words),
-            consents: ConsentPurpose.allCases.map { Choice($0, words, isChecked: form.consents.contains($0)) },
+            consents: ConsentPurpose.allCases.map {
+                Choice($0, words, isChecked: form.consents.contains($0))
+            },
             age: Choice(
                 id: "sixteen",
                 name: "sixteen",

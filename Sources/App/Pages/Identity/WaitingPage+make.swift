@@ -2,7 +2,8 @@ import MixedZone
 
 extension WaitingPage {
     /// What somebody reads who proved an address but cannot come in.
-    static func make(_ site: Site, _ context: ZoneContext, _ state: Member.State) async throws -> WaitingPage {
+    static func make(_ site: Site, _ context: ZoneContext, _ state: Member.State) async throws -> WaitingPage
+    {
         switch state {
         case .requested, .active: try await make(site, context, text: "waiting")
         case .refused: try await make(site, context, text: "waiting.refused")
@@ -14,7 +15,11 @@ extension WaitingPage {
         try await make(site, context, text: "waiting.invited")
     }
 
-    private static func make(_ site: Site, _ context: ZoneContext, text key: String) async throws -> WaitingPage {
+    private static func make(
+        _ site: Site,
+        _ context: ZoneContext,
+        text key: String
+    ) async throws -> WaitingPage {
         let words = site.words(context.language)
         let contact = try await site.face(context).zone.texts.contact[context.language.rawValue]
         let title = words("\(key).heading")

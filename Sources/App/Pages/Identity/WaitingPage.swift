@@ -2,9 +2,9 @@
 struct WaitingPage: Page {
     static let template = "identity/waiting"
     let chrome: Chrome
-    /// "Wij hebben uw aanvraag ontvangen"
+    /// "Wij hebben uw aanvraag ontvangen".
     let heading: String
-    /// Who decides, and how the answer comes.
+    /// Who decides, and how the answer comes....
     let sentence: String
     let actions: [Link]
 }

@@ -10,8 +10,6 @@ struct MailLine: Sendable {
     let href: String
     let subject: String
     let recipient: String
+    /// "dinsdag 24 november, 9.00 uur".
     let moment: String
-    /// "bezorgd", "wacht", "niet bezorgd, wordt opnieuw geprobeerd"
-    let state: String
-    let hasFailed: Bool
 }

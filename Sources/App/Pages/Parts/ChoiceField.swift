@@ -10,7 +10,9 @@ struct ChoiceField: Sendable {
     let choices: [Choice]
 }
 
-/// One answer. Its id is unique on the page.
+/// One answer.
+///
+/// Its id is unique on the page.
 struct Choice: Sendable {
     let id: String
     let name: String

@@ -1,4 +1,6 @@
-/// Two weeks of days to choose from, in rows of a week from Monday. A closed day is no link, and says why.
+/// Two weeks of days to choose from, in rows of a week from Monday.
+///
+/// A closed day is no link, and says why.
 struct DayStrip: Sendable {
     let weeks: [DayStripWeek]
     /// Each reason once, for the eye: "wo: de Zijlpoort is op dinsdag en donderdag open".
@@ -11,7 +13,7 @@ struct DayStripWeek: Sendable {
 
 struct DayStripDay: Sendable {
     let href: String
-    /// "di"
+    /// "di".
     let weekday: String
     let number: String
     /// "dec" where a month begins; otherwise empty.

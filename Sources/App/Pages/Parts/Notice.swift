@@ -1,4 +1,6 @@
-/// A message that the reader should see before the rest. Its kind is an icon and a word as well as a colour.
+/// A message that the reader should see before the rest.
+///
+/// Its kind is an icon and a word as well as a colour.
 struct Notice: Sendable {
     /// `good`, `warn`, `bad` or `info`: the class and the icon.
     let kind: String

@@ -2,6 +2,6 @@
 struct Pagination: Sendable {
     let previous: String
     let next: String
-    /// "Pagina 2 van 5"
+    /// "Pagina 2 van 5".
     let text: String
 }

@@ -1,13 +1,13 @@
 /// A reservation in a list: when first, then where.
 struct ReservationLine: Sendable {
     let href: String
-    /// "dinsdag 24 november"
+    /// "dinsdag 24 november".
     let day: String
-    /// "hele dag, 9.00–17.00 uur"
+    /// "hele dag, 9.00–17.00 uur".
     let hours: String
-    /// "Zijlpoort, plek 1"
+    /// "Zijlpoort, plek 1".
     let place: String
-    /// A sentence about where it stands: "Uw reservering staat vast."
+    /// A sentence about where it stands: "Uw reservering staat vast.".
     let state: String
     let isToday: Bool
     let canMove: Bool

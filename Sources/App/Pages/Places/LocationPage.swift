@@ -29,9 +29,9 @@ struct LocationPage: Page {
 struct OpeningRow: Sendable {
     let weekday: String
     let isOpen: Bool
-    /// "9.00–17.00 uur" or "gesloten"
+    /// "9.00–17.00 uur" or "gesloten".
     let hours: String
-    /// "ochtend, middag, hele dag"
+    /// "ochtend, middag, hele dag".
     let parts: String
     /// "vanaf 1 september 2026", or empty.
     let validity: String
@@ -39,13 +39,13 @@ struct OpeningRow: Sendable {
 
 struct RoomLine: Sendable {
     let name: String
-    /// "16 plekken"
+    /// "16 plekken".
     let seats: String
     let about: String
 }
 
 struct FeatureLine: Sendable {
     let name: String
-    /// "op 6 plekken"
+    /// "op 6 plekken".
     let seats: String
 }

@@ -10,9 +10,9 @@ struct LocationLine: Sendable {
     let href: String
     let name: String
     let address: String
-    /// "Op dinsdag en donderdag, 24 plekken"
+    /// "Op dinsdag en donderdag, 24 plekken".
     let about: String
-    /// "Vandaag open, 9 plekken vrij"
+    /// "Vandaag open, 9 plekken vrij".
     let today: String
     let isOpen: Bool
 }

@@ -45,7 +45,11 @@ extension ProfilePage {
         }
     }
 
-    private static func consent(_ purpose: ConsentPurpose, _ sheet: ProfileSheet, _ words: Words) -> ConsentLine {
+    private static func consent(
+        _ purpose: ConsentPurpose,
+        _ sheet: ProfileSheet,
+        _ words: Words
+    ) -> ConsentLine {
         let given = sheet.given[purpose]
         let version = String(purpose.version)
         return ConsentLine(
@@ -80,23 +84,7 @@ private struct ProfileFields {
 
     var seeks: Field { text("isLookingFor", "profile.seeks", draft.isLookingFor) }
 
-    var language: ChoiceField {
-        ChoiceField(
-            id: "language",
-            name: "language",
-            legend: words("profile.language"),
-            error: problems["language"],
-            choices: Language.allCases.map { language in
-                Choice(
-                    id: "language-\(language.rawValue)",
-                    name: "language",
-                    value: language.rawValue,
-                    label: words("profile.language-\(language.rawValue)"),
-                    isChecked: draft.language == language.rawValue
-                )
-            }
-        )
-    }
+    var language: ChoiceField { .languages(draft.language, error: problems["language"], words) }
 
     private func text(_ id: String, _ key: String, _ value: String) -> Field {
         Field(

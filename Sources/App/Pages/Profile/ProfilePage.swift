@@ -9,19 +9,19 @@ struct ProfilePage: Page {
     let helpsWith: Field
     let seeks: Field
     let email: String
-    /// "Ondernemer", "Host bij de Zijlpoort tot en met 31 december 2026"
+    /// "Ondernemer", "Host bij de Zijlpoort tot en met 31 december 2026".
     let roles: [String]
     let consentAction: String
     let consents: [ConsentLine]
     let signOutAction: String
     let signOutEverywhereAction: String
-    /// "U bent op 2 apparaten aangemeld."
+    /// "U bent op 2 apparaten aangemeld.".
     let sessions: String
 }
 
 /// A consent for one purpose, in the version that is asked now.
 struct ConsentLine: Sendable {
     let choice: Choice
-    /// "Versie 1, gegeven op 3 november 2026"
+    /// "Versie 1, gegeven op 3 november 2026".
     let version: String
 }

@@ -6,12 +6,12 @@ struct ConfirmPage: Page {
     let action: String
     let hidden: [HiddenField]
     let facts: [Fact]
-    /// "U kunt kosteloos annuleren tot maandag 23 november, 9.00 uur."
+    /// "U kunt kosteloos annuleren tot maandag 23 november, 9.00 uur.".
     let deadline: String
     /// False when an existing reservation moves: what was shared stays as it is.
     let asksPresence: Bool
     let presence: PresenceForm
-    /// "Reserveer plek 1"
+    /// "Reserveer plek 1".
     let button: String
     let back: Link
 }

@@ -51,15 +51,15 @@ struct TypedPresence: Sendable {
     /// - Parameter errors: field name to what is wrong with it, in words.
     func form(_ words: Words, errors: [String: String] = [:]) -> PresenceForm {
         PresenceForm(
-            helpsWith: field("helpt", "presence.helps", helpsWith, errors["canHelpWith"], words),
-            seeks: field("zoekt", "presence.seeks", seeks, errors["isLookingFor"], words),
-            today: field("vandaag", "presence.today", today, errors["today"], words),
+            helpsWith: field("helpt", "profile.helps-with", helpsWith, errors["canHelpWith"], words),
+            seeks: field("zoekt", "profile.seeks", seeks, errors["isLookingFor"], words),
+            today: field("vandaag", "profile.today", today, errors["today"], words),
             isVisible: Choice(
                 id: "zichtbaar",
                 name: "zichtbaar",
                 value: "on",
-                label: words("presence.visible"),
-                hint: words("presence.visible-hint"),
+                label: words("profile.visible"),
+                hint: words("profile.visible-hint"),
                 isChecked: isVisible
             )
         )

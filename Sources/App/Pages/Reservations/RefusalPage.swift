@@ -1,8 +1,10 @@
-/// A seat that cannot be had (409): why, and three others with one tap. What was typed travels along.
+/// A seat that cannot be had (409): why, and three others with one tap.
+///
+/// What was typed travels along.
 struct RefusalPage: Page {
     static let template = "reservations/refusal"
     let chrome: Chrome
-    /// "Plek 3 is net door iemand anders gereserveerd."
+    /// "Plek 3 is net door iemand anders gereserveerd.".
     let sentence: String
     let facts: [Fact]
     let alternatives: [AlternativeForm]
@@ -14,8 +16,8 @@ struct RefusalPage: Page {
 struct AlternativeForm: Sendable {
     let action: String
     let hidden: [HiddenField]
-    /// "Reserveer plek 5"
+    /// "Reserveer plek 5".
     let button: String
-    /// "dinsdag 24 november, hele dag, bij het raam"
+    /// "dinsdag 24 november, hele dag, bij het raam".
     let about: String
 }

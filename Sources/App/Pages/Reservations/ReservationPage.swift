@@ -2,11 +2,11 @@
 struct ReservationPage: Page {
     static let template = "reservations/reservation"
     let chrome: Chrome
-    /// "Uw reservering staat vast", "Uw reservering is geannuleerd", …
+    /// "Uw reservering staat vast", "Uw reservering is geannuleerd", ….
     let heading: String
     /// True right after reserving or moving: the page says what happens next.
     let isNew: Bool
-    /// "Wij sturen een bevestiging naar …"
+    /// "Wij sturen een bevestiging naar …".
     let receipt: String
     let facts: [Fact]
     /// What the visitor shares during the visit.

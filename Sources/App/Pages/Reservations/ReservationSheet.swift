@@ -126,7 +126,7 @@ struct ReservationSheet: Sendable {
         guard let visit, visit.sharing.isShared, reservation.state != .cancelled else { return [] }
         let member = context.viewer.member
         return [
-            ("presence.helps", member.canHelpWith), ("presence.seeks", member.isLookingFor),
+            ("presence.helps-with", member.canHelpWith), ("presence.seeks", member.isLookingFor),
             ("presence.today", visit.sharing.today),
         ].filter { !$0.1.isEmpty }.map { Fact(term: words($0.0), value: $0.1) }
     }

@@ -7,7 +7,7 @@ struct ChooseSeatPage: Page {
     let chrome: Chrome
     let locationName: String
     let locationHref: String
-    /// "dinsdag 24 november"
+    /// "dinsdag 24 november".
     let day: String
     let strip: DayStrip
     let parts: [DayPartChoice]
@@ -15,7 +15,7 @@ struct ChooseSeatPage: Page {
     let isOpen: Bool
     let closed: String
     let alternatives: [Link]
-    /// "9 van de 24 plekken zijn vrij."
+    /// "9 van de 24 plekken zijn vrij.".
     let summary: String
     /// "Nu binnen: 12 mensen", or empty.
     let inside: String
@@ -26,9 +26,9 @@ struct ChooseSeatPage: Page {
     let wishes: [WishLink]
     /// The slug of the wished feature, or empty.
     let wish: String
-    /// "Wijs mij een vrije plek toe", "… met monitor"
+    /// "Wijs mij een vrije plek toe", "… met monitor".
     let anyLabel: String
-    /// "9 vrij"
+    /// "9 vrij".
     let anyNote: String
     /// False when no seat with the wish is free.
     let hasAny: Bool
@@ -47,7 +47,7 @@ struct ChooseSeatPage: Page {
     let buttonAny: String
 }
 
-/// "U verplaatst uw reservering van dinsdag 24 november, plek 1."
+/// "U verplaatst uw reservering van dinsdag 24 november, plek 1.".
 struct MovingBanner: Sendable {
     let text: String
     let back: Link

@@ -35,7 +35,8 @@ struct DayStripDrawing {
         return DayStripDay(
             href: href(day.day),
             weekday: words.shortWeekday(day.day),
-            number: number(day.day),
+            number: String(day.day.day),
+            month: day.day.day == 1 ? words.shortMonth(day.day) : "",
             label: "\(words.day(day.day)), \(isPast ? words("seats.over-note") : spoken(day))",
             note: note,
             isOpen: !isPast && !day.parts.isEmpty && !isBeyond(day),
@@ -47,10 +48,6 @@ struct DayStripDrawing {
     private func href(_ day: CivilDay) -> String {
         choice?.address(day: day, part: .some(nil), outlook.location.id, links)
             ?? links.day(outlook.location.id, day.description)
-    }
-
-    private func number(_ day: CivilDay) -> String {
-        day.day == 1 ? words.shortDay(day).split(separator: " ").dropFirst().joined(separator: " ") : String(day.day)
     }
 
     private func isBeyond(_ day: OutlookDay) -> Bool {

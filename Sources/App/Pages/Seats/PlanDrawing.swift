@@ -28,12 +28,8 @@ struct PlanDrawing {
                 room.plan.doors.map { drawn.door(in: $0.wall.drawn, from: $0.from, to: $0.to) }
             },
             tables: plan.rooms.flatMap(tables),
-            labels: plan.rooms.map {
-                PlanLabel(
-                    x: $0.plan.x + $0.plan.width / 2,
-                    y: $0.plan.y + $0.plan.depth - 25,
-                    text: $0.name[words.language.rawValue]
-                )
+            labels: zip(rooms, plan.rooms).map { drawn, room in
+                drawn.label(room.name[words.language.rawValue], clearOf: tables(room), seats: self.rows(in: room))
             },
             rooms: plan.rooms.map { room in
                 SeatPlanRoom(name: room.name[words.language.rawValue], note: "", rows: rows(in: room))

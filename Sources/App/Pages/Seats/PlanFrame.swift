@@ -1,5 +1,7 @@
-/// The view box of a plan with a margin around it, never narrower than ten metres so that a small room keeps the
-/// scale of a large one. On a narrow screen a metre is at least 28 pixels, so that every seat can be hit.
+/// The view box of a plan with a margin around it, never narrower than ten metres so that a small room keeps
+/// the scale of a large one.
+///
+/// On a narrow screen a metre is at least 28 pixels, so that every seat can be hit.
 struct PlanFrame: Sendable {
     let viewBox: String
     /// The least width in pixels.

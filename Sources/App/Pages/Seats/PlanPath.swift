@@ -27,7 +27,9 @@ struct PlanRoom: Sendable {
     /// The gap of a door, and its leaves with their swing into the room; a wide door has two.
     func door(in wall: Wall, from: Int, to: Int) -> PlanDoor {
         let gap = window(in: wall, from: from, to: to)
-        guard to - from > 130 else { return PlanDoor(gap: gap.d, swing: leaf(in: wall, hinge: from, end: to)) }
+        guard to - from > 130 else {
+            return PlanDoor(gap: gap.d, swing: leaf(in: wall, hinge: from, end: to))
+        }
         let middle = (from + to) / 2
         let leaves = leaf(in: wall, hinge: from, end: middle) + leaf(in: wall, hinge: to, end: middle)
         return PlanDoor(gap: gap.d, swing: leaves)

@@ -4,7 +4,7 @@
 /// in by ``SeatPlanFragment``; whoever makes a plan leaves them empty.
 struct SeatPlan: Fragment {
     static let template = "seats/_seat-plan"
-    /// "Plattegrond van de Zijlpoort, dinsdag 24 november, hele dag"
+    /// "Plattegrond van de Zijlpoort, dinsdag 24 november, hele dag".
     let title: String
     let frame: PlanFrame
     let walls: [PlanPath]
@@ -18,7 +18,9 @@ struct SeatPlan: Fragment {
     let hasHeld: Bool
     let hasOut: Bool
     let hasTheme: Bool
-    /// A sentence when nothing is free: "Alle plekken zijn bezet. Kies een ander dagdeel." Otherwise empty.
+    /// A sentence when nothing is free: "Alle plekken zijn bezet.
+    ///
+    /// Kies een ander dagdeel." Otherwise empty.
     let full: String
     var symbols = ""
 }
@@ -26,7 +28,9 @@ struct SeatPlan: Fragment {
 /// A room in the list of seats.
 struct SeatPlanRoom: Sendable {
     let name: String
-    /// What is different here: "Aan deze tafel: circulaire stad". Otherwise empty.
+    /// What is different here: "Aan deze tafel: circulaire stad".
+    ///
+    /// Otherwise empty.
     let note: String
     let rows: [SeatRow]
     var items = ""

@@ -6,7 +6,7 @@ import Mustache
 struct SeatRow: Sendable, MustacheParent {
     /// The reservation form's value for `plek`.
     let id: String
-    /// "12"
+    /// "12".
     let number: String
     /// Centimetres on the floor, the middle of the seat.
     let x: Int
@@ -22,7 +22,9 @@ struct SeatRow: Sendable, MustacheParent {
     let about: String
     /// Slugs separated by spaces, for the wishes.
     let features: String
-    /// Chooses this seat without JavaScript: the same page with `plek` and `#keuze`. Empty unless free.
+    /// Chooses this seat without JavaScript: the same page with `plek` and `#keuze`.
+    ///
+    /// Empty unless free.
     let href: String
     /// It lacks the wished feature: shown, but standing back.
     var isAside = false

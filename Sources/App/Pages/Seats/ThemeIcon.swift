@@ -1,4 +1,6 @@
-/// The symbols that a theme can have. A zone's seed names one of these; another word gets the general one.
+/// The symbols that a theme can have.
+///
+/// A zone's seed names one of these; another word gets the general one.
 enum ThemeIcon: String, CaseIterable, Sendable {
     case circular, economy, green, social, traffic, energy, culture, neighbourhood, care, talk
 

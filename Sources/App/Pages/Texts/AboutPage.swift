@@ -2,12 +2,14 @@
 struct AboutPage: Page {
     static let template = "texts/about"
     let chrome: Chrome
-    let zoneName: String
     let about: String
-    /// "Pilot, van 1 september tot en met 30 november 2026"
+    /// The running ones first.
     let programmes: [Fact]
+    /// "Seats2meet Haarlem, beheer van de plekken".
     let partners: [String]
-    let contact: Link
-    /// "Mixed Zone 0.1.0"
+    /// "Schalkwijk": "Meerwijk, Boerhaavewijk en Europawijk".
+    let areas: [Fact]
+    let contact: String
+    /// "Mixed Zone 0.1.0".
     let version: String
 }

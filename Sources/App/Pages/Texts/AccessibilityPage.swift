@@ -1,9 +1,8 @@
-/// The accessibility statement's place in the site, and where to say that something does not work.
+/// How the site was made for everyone, and where to say that something does not work.
 struct AccessibilityPage: Page {
     static let template = "texts/accessibility"
     let chrome: Chrome
-    let contact: Link
-    /// The statement in the national register; an empty href when there is none yet.
-    let statement: Link
+    let contact: String
+    /// "Bijgewerkt op 21 november 2026".
     let updated: String
 }

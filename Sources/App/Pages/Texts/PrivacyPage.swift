@@ -2,11 +2,12 @@
 struct PrivacyPage: Page {
     static let template = "texts/privacy"
     let chrome: Chrome
-    /// Who is responsible, with an address.
+    /// Who is responsible.
     let controller: String
-    let contact: Link
+    let contact: String
     let purposes: [PurposeRow]
     let cookies: [CookieRow]
+    /// "Bijgewerkt op 21 november 2026".
     let updated: String
 }
 

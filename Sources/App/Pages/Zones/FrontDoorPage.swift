@@ -2,11 +2,11 @@
 struct FrontDoorPage: Page {
     static let template = "zones/front-door"
     let chrome: Chrome
-    /// "Werk in de mixed zone van Haarlem"
+    /// "Werk in de mixed zone van Haarlem".
     let heading: String
     /// One line on what a mixed zone is here.
     let about: String
-    /// "Vandaag, dinsdag 24 november"
+    /// "Vandaag, dinsdag 24 november".
     let today: String
     let places: [PlaceToday]
     /// The one primary action of the page: the next day with a free seat.
@@ -28,7 +28,9 @@ struct PlaceToday: Sendable {
     let state: String
     /// "9 van de 24 plekken zijn nog vrij", or the next open day.
     let seats: String
-    /// Counts from five up for a stranger: "Nu binnen: 12 mensen". Empty below that.
+    /// Counts from five up for a stranger: "Nu binnen: 12 mensen".
+    ///
+    /// Empty below that.
     let inside: String
     /// "Kies een plek bij de Zijlpoort"; an empty href when nothing can be had.
     let choose: Link

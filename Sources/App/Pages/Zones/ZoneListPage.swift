@@ -1,4 +1,6 @@
-/// The zones that live here. One line each, a name that leads to its front door.
+/// The zones that live here.
+///
+/// One line each, a name that leads to its front door.
 struct ZoneListPage: Page {
     static let template = "zones/list"
     let chrome: Chrome
@@ -8,7 +10,6 @@ struct ZoneListPage: Page {
 struct ZoneLine: Sendable {
     let href: String
     let name: String
+    /// "Van de gemeente Haarlem.".
     let about: String
-    /// "Zijlpoort en Belcanto"
-    let places: String
 }

@@ -6,7 +6,7 @@ const search = document.querySelector("[data-filter]");
 export function start() {
   search?.addEventListener("input", filter);
   search?.addEventListener("submit", (event) => event.preventDefault());
-  follow(lists, "host", refresh);
+  follow(lists, "plan", refresh);
   countDown();
   setInterval(countDown, 1000);
 }

@@ -60,7 +60,7 @@ struct PlayScenario {
     private mutating func play(_ deed: ScenarioAct.Deed) async throws {
         switch deed {
         case .join(let persona):
-            members[persona.id] = try await Arrival(store: store, persona: persona).carryOut()
+            members[persona.id] = try await PersonaArrival(store: store, persona: persona).carryOut()
         case .ask(let request): try await ask(request)
         case .reserve(let visit, let wish):
             let command = BookSeat(

@@ -31,9 +31,9 @@ enum ExportZone {
             rooms: try Room.all(of: location.id, db).map { room in
                 RoomSeed(room: room, seats: seats.filter { $0.room == room.id }.map(AddRoom.NewSeat.init))
             },
-            rules: schedule.rules,
-            openings: schedule.dated,
-            closures: schedule.closures
+            rules: schedule.rules.sorted { ($0.validFrom, $0.weekday) < ($1.validFrom, $1.weekday) },
+            openings: schedule.dated.sorted { $0.day < $1.day },
+            closures: schedule.closures.sorted { $0.firstDay < $1.firstDay }
         )
     }
 }

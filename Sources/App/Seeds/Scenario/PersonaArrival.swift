@@ -1,7 +1,7 @@
 import MixedZone
 
 /// A persona becomes a member: by themselves where the zone allows it, otherwise invited.
-struct Arrival {
+struct PersonaArrival {
     let store: Store
     let persona: Persona
 

@@ -1,0 +1,81 @@
+import Hummingbird
+import MixedZone
+
+/// Makes the page for one fault.
+struct FaultPage: Sendable {
+    let site: Site
+    let fault: Fault
+    let request: Request
+
+    private var words: Words { site.words(fault.place.language) }
+
+    func page(_ zones: Zones) async throws -> ErrorPage {
+        guard let inside = await FaultedRequest.find(fault.place, request, site, zones) else {
+            return outside
+        }
+        do {
+            let clock = try await site.face(inside).zone.timeZone
+            let chrome = try await site.chrome(Heading(title: heading, address: { $0.home }), inside)
+            return page(chrome, clock: clock, home: inside.links.home)
+        } catch {
+            return outside
+        }
+    }
+
+    private var outside: ErrorPage {
+        let home = OutsideLinks(language: fault.place.language).home
+        let footer = [Link(href: home, text: words("footer.zones"))]
+        let chrome = site.outsideChrome(title: heading, fault.place.language, footer: footer) { $0.home }
+        return page(chrome, clock: nil, home: home)
+    }
+
+    private func page(_ chrome: Chrome, clock: CivilZone?, home: String) -> ErrorPage {
+        ErrorPage(
+            chrome: chrome,
+            heading: heading,
+            sentence: words.sentence(slug: fault.slug, values: fault.values, clock: clock),
+            requestID: fault.isIncident ? fault.requestID : "",
+            actions: retry + [Link(href: home, text: words("error.home"))]
+        )
+    }
+
+    /// The heading of the status; of an incident for a status that has none.
+    private var heading: String {
+        let key = "error.\(fault.status.code).heading"
+        return words.has(key) ? words(key) : words("error.500.heading")
+    }
+
+    /// The same page once more, where that may help.
+    private var retry: [Link] {
+        guard [429, 500, 503].contains(fault.status.code), request.method == .get else { return [] }
+        guard let path = request.head.path.flatMap(LocalPath.init) else { return [] }
+        return [Link(href: path.description, text: words("error.retry"))]
+    }
+}
+
+/// A request that ended in a fault, seen from the zone that it was for.
+private struct FaultedRequest: ZoneRequest {
+    let slug: String
+    let store: Store
+    let language: Language
+    let visitor: Viewer?
+
+    var links: Links { Links(zone: slug, language: language) }
+
+    /// Nil outside a zone, and for a zone that cannot be opened.
+    ///
+    /// Who is signed in is left out when it cannot be read.
+    static func find(
+        _ place: PagePlace,
+        _ request: Request,
+        _ site: Site,
+        _ zones: Zones
+    ) async -> FaultedRequest? {
+        guard !place.zone.isEmpty, let store = try? await zones.store(place.zone) else { return nil }
+        var viewer: Viewer?
+        if let token = site.cookie(of: place.zone).token(in: request) {
+            viewer = try? await Viewer.find(token, in: store)
+        }
+        return FaultedRequest(slug: place.zone, store: store, language: place.language, visitor: viewer)
+    }
+}
