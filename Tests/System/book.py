@@ -31,9 +31,13 @@ class Book:
         self.moves += 1
 
     def leave(self, id):
-        """Somebody came and went: seat and person are free again."""
-        self._free(id)
+        """Somebody came and went. What they had stays theirs here, so that nobody is sent after them."""
         self.reservations[id] = self.reservations[id]._replace(state="left")
+
+    def undo(self, id):
+        """A walk-in that is as if it had not been."""
+        self._free(id)
+        self.reservations[id] = self.reservations[id]._replace(state="cancelled")
 
     def is_free(self, owner, day, part):
         """Whether a seat or a member has nothing at that time."""

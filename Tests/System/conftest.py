@@ -10,6 +10,7 @@ import pytest
 import bench
 import program
 from raceground import RaceGround
+from zonefile import ZoneFile
 
 FULL = bool(os.environ.get("MIXEDZONE_FULL"))
 SEED = int(os.environ.get("MIXEDZONE_SEED") or random.SystemRandom().randrange(2**32))
@@ -53,7 +54,10 @@ def bench_folder(tmp_path_factory):
     base = tmp_path_factory.mktemp("bench")
     facts = base / "facts.json"
     program.run("bench-data", "--data", base / "data", "--sessions", facts)
-    return base / "data", bench.Bench(json.loads(facts.read_text("utf-8")))
+    made = bench.Bench(json.loads(facts.read_text("utf-8")))
+    kept = ZoneFile(base / f"data/{made.zone}.sqlite").rows("SELECT token_digest FROM sessions")
+    assert {digest for (digest,) in kept} == set(map(bench.digest, made.sessions)), "a half zone was made"
+    return base / "data", made
 
 
 @pytest.fixture

@@ -77,12 +77,13 @@ class RaceGround:
         """Members who have nothing at these times, the next ones each time."""
         found = []
         for _ in self.members:
+            if len(found) == wanted:
+                break
             person = self.members[next(self._turn) % len(self.members)]
             if all(self.book.is_free(person.id, day, part) for day, part in times):
                 found.append(person)
-            if len(found) == wanted:
-                return found
-        raise AssertionError(f"too few free members for {times}")
+        assert len(found) == wanted, f"too few free members for {times}"
+        return found
 
     def reserve(self, person, seat, day, part):
         """Reserves without anybody else near, and returns the id."""
@@ -100,14 +101,30 @@ class RaceGround:
         return found[0]
 
     def see_off(self, id):
-        """The host notes that somebody came and left, so that the seat is free for the next round."""
-        host, steps = self.hosts[0], ["vertrek"]
+        """The host notes that somebody came and left."""
         if self.book.reservations[id].state == "confirmed":
-            steps.insert(0, "aankomst")
-        for step in steps:
-            reply = self.lines[0].post(f"{ZONE}/host/reserveringen/{id}/{step}", {}, host.cookie)
-            assert reply.status == 303, reply
+            self._tap(id, "aankomst")
+        self._tap(id, "vertrek")
         self.book.leave(id)
+
+    def clear(self, id):
+        """Makes the seat as free as before: a walk-in is undone, a member moves away and leaves."""
+        held = self.book.reservations[id]
+        if not held.member:
+            self._tap(id, "herstel", wat="aankomst")
+            return self.book.undo(id)
+        person = next(person for person in self.members if person.id == held.member)
+        (seat,) = self.free_seats(reversed(raceseed.PLAIN), held.day, held.part, 1)
+        form = {"plek": seat, "dag": held.day, "deel": SLUGS[held.part]}
+        reply = self.lines[0].post(f"{RESERVE}/{id}/verplaatsing", form, person.cookie)
+        assert reply.reservation == id, reply
+        self.book.move(id, seat, held.day, held.part)
+        return self.see_off(id)
+
+    def _tap(self, id, step, **form):
+        path = f"{ZONE}/host/reserveringen/{id}/{step}"
+        reply = self.lines[0].post(path, form, self.hosts[0].cookie)
+        assert reply.status == 303, reply
 
     def holders(self, seat, day, part):
         """Who holds the seat in the part, by the file: an independent look after each round."""

@@ -5,10 +5,10 @@ import json
 from program import ROOT
 
 SLUG, LOCATION = "proef", "hal"
-MEMBERS, HOSTS = 160, 16
-SEATS = 48
+MEMBERS, HOSTS = 240, 16
+SEATS = 168
 
-#: Feature → the numbers of the seats that have it.
+#: Feature → the numbers of the seats that have it; the first seat is the only one of its kind.
 FEATURES = {"wheelchairAccessible": [1], "monitor": [2, 3], "standingDesk": [4, 5, 6], "quiet": [7, 8]}
 PLAIN = range(9, SEATS + 1)
 
@@ -55,8 +55,8 @@ def _room():
     seats = [
         {
             "number": number,
-            "x": 1 + (number - 1) % 8 * 1.2,
-            "y": 1 + (number - 1) // 8 * 1.2,
+            "x": 1 + (number - 1) % 12 * 1.2,
+            "y": 1 + (number - 1) // 12 * 1.2,
             "direction": 0,
             "features": features.get(number, []),
         }
@@ -64,7 +64,7 @@ def _room():
     ]
     return {
         "id": "zaal", "name": {"nl": "Zaal", "en": "Hall"},
-        "x": 0, "y": 0, "width": 12, "depth": 12, "tables": [], "seats": seats,
+        "x": 0, "y": 0, "width": 16, "depth": 20, "tables": [], "seats": seats,
     }  # fmt: skip
 
 

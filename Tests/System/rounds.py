@@ -1,14 +1,21 @@
 """Ways to claim a seat, and races in which sixteen connections try them for the same one at once."""
 
+import json
+from collections.abc import Callable
 from typing import NamedTuple
 
 from bench import SLUGS
 from book import Held
 from pagetext import forms
+from program import ROOT
 from raceground import CONNECTIONS, RESERVE, WALK_IN, Person, RaceGround
 from raceseed import FEATURES, LOCATION, PLAIN, SHORT
 
 LONE = "wheelchairAccessible"
+
+#: Why somebody may lose a race, and nothing else.
+REASONS = {"refusal.seat-taken", "refusal.no-seat-free", "host.seat-taken"}
+WORDS = json.loads((ROOT / "Sources/App/Resources/Locales/nl.json").read_text("utf-8"))
 
 
 class Attempt(NamedTuple):
@@ -28,7 +35,8 @@ class Round(NamedTuple):
     seat: str
     day: str
     attempts: list
-    is_today: bool = False
+    #: What makes the seat free again, given the winner's reservation.
+    after: Callable = lambda _: None
 
 
 def reserve(person: Person, seat, day, part):
@@ -102,11 +110,11 @@ def long_and_short(ground, chance):
 
 
 def at_the_door(ground, chance):
-    """Every host gives the same seat to somebody else at the door."""
+    """Every host gives the same seat, which somebody has just left, to somebody else at the door."""
     day, part = ground.now()
-    seat = chance.choice(ground.free_seats(PLAIN, day, part))
+    seat = ground.seats[FEATURES["quiet"][-1]]
     attempts = [walk_in(ground, host, f"Gast {n}", seat, part) for n, host in enumerate(ground.hosts)]
-    return Round("walk-in", seat, day, attempts, is_today=True)
+    return Round("walk-in", seat, day, attempts, after=ground.see_off)
 
 
 def door_and_web(ground, chance):
@@ -119,7 +127,7 @@ def door_and_web(ground, chance):
     attempts += [reserve(p, seat, day, part) for p in people[:4]]
     attempts += [any_seat(p, LONE, day, part) for p in people[4:]]
     attempts += [move(p, id, seat, day, part) for p, id in movers]
-    return Round("door and web", seat, day, attempts, is_today=True)
+    return Round("door and web", seat, day, attempts, after=ground.clear)
 
 
 KINDS = [chosen, last_with_feature, moved_onto, at_the_door, every_way, long_and_short, door_and_web]
@@ -191,7 +199,8 @@ def _enter(ground, race, attempt, id):
 
 
 def check_refusal(race, attempt, reply):
-    """The page of a loser offers three other seats with one tap, none of them the one that is gone."""
+    """The page of a loser says that the seat is gone, and offers three others with one tap."""
+    assert reply.sentence in {WORDS[key] for key in REASONS}, (race.kind, attempt.way, reply)
     offered = forms(reply.text, attempt.path)
     assert len(offered) == 3, (race.kind, attempt.way, reply, len(offered))
     for form in offered:

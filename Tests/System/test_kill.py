@@ -63,25 +63,26 @@ def read_back(server, crowd, chance):
             assert reply.status == 200, reply
 
 
-def test_a_kill_while_a_zone_is_made_leaves_no_half_zone(tmp_path, chance, size, note):
-    seed = raceseed.write(tmp_path)
+@pytest.mark.parametrize("making", ["seed", "zone create"])
+def test_a_kill_while_a_zone_is_made_leaves_no_half_zone(making, tmp_path, chance, size, note):
+    command = [*making.split(), raceseed.write(tmp_path), "--data"]
     began = time.monotonic()
-    program.run("seed", seed, "--data", tmp_path / "measured")
+    program.run(*command, tmp_path / "measured")
     needed = time.monotonic() - began
     entries = program.verified_entries(tmp_path / "measured", raceseed.SLUG)
     data, whole, kills = tmp_path / "data", 0, size(8, 40)
     final = data / f"{raceseed.SLUG}.sqlite"
     for number in range(kills):
-        making = program.begin("seed", seed, "--data", data)
+        process = program.begin(*command, data)
         time.sleep(needed * (number + chance.random()) / kills)
-        making.kill()
-        making.wait(timeout=10)
+        process.kill()
+        process.wait(timeout=10)
         if final.exists():
             assert program.verified_entries(data, raceseed.SLUG) == entries
             shutil.rmtree(data)
             whole += 1
     if not final.exists():
-        program.run("seed", seed, "--data", data)
+        program.run(*command, data)
     assert program.verified_entries(data, raceseed.SLUG) == entries
     assert not list(data.glob(".new-*"))
-    note(f"kills while a zone was made: {kills}, after which {whole} whole zones and no half one")
+    note(f"kills during {making}: {kills}, after which {whole} whole zones and no half one")

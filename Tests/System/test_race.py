@@ -17,8 +17,7 @@ def test_one_of_sixteen_wins_every_race(race_ground, chance, size, note):
         chance.shuffle(race.attempts)
         attempt, id = rounds.winner(ground, race, rounds.run(ground, race, chance))
         wins[race.kind, attempt.way] += 1
-        if race.is_today:
-            ground.see_off(id)
+        race.after(id)
     stands_as_promised(ground)
     races = Counter()
     for (kind, way), count in wins.items():

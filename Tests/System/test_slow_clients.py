@@ -151,8 +151,7 @@ def test_one_connection_too_many_is_turned_away_and_welcome_later(connect):
 
 
 def test_an_idle_connection_is_closed(connect):
-    line = connect()
-    assert line.get("/healthz").status == 200
+    line = welcomed(connect)
     began = time.monotonic()
     assert line.ends_within(IDLE_SECONDS + SLACK)
     assert time.monotonic() > began + IDLE_SECONDS - 0.5

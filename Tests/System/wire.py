@@ -2,6 +2,7 @@
 
 import re
 import socket
+from html import unescape
 from http.client import HTTPException, HTTPResponse
 from urllib.parse import urlencode
 
@@ -25,10 +26,14 @@ class Reply:
         found = RESERVATION.search(self.headers.get("Location", "")) if self.status == 303 else None
         return found.group(1) if found else ""
 
+    @property
+    def sentence(self):
+        """What a page of refusal says."""
+        found = re.search(r'<p class="lead">(.*?)</p>', self.text, re.S)
+        return unescape(found.group(1)) if found else ""
+
     def __repr__(self):
-        sentence = re.search(r'<p class="lead">(.*?)</p>', self.text, re.S)
-        about = sentence.group(1) if sentence else self.text[:300]
-        return f"{self.status} {self.headers.get('Location', '')} {about}".strip()
+        return f"{self.status} {self.headers.get('Location', '')} {self.sentence or self.text[:300]}".strip()
 
 
 class Connection:

@@ -69,8 +69,8 @@ class ZoneFile:
         return {id: tuple(rest) for id, *rest in found}
 
     def messages(self, kind):
-        """The ids of reservations about which a message of this kind is owed or was sent."""
-        sql = "SELECT \"values\" ->> 'reservation' FROM outbox WHERE kind = ?"
+        """The ids of reservations about which a message of this kind waits; what was sent names none any more."""
+        sql = "SELECT \"values\" ->> 'reservation' FROM outbox WHERE kind = ? AND sent_at IS NULL"
         return [id for (id,) in self.rows(sql, kind)]
 
     def held_by(self, session, place):

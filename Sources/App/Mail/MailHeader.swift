@@ -26,8 +26,8 @@ enum MailHeader {
         let address = clean(correspondent.address)
         let name = clean(correspondent.name)
         guard !name.isEmpty else { return address }
-        let isAtom = name.utf8.count <= 60 && name.utf8.allSatisfy(isAtomByte)
-        return "\(isAtom ? name : encodedWords(name)) <\(address)>"
+        let isAtom = name.utf8.count <= 30 && name.utf8.allSatisfy(isAtomByte)
+        return isAtom ? "\(name) <\(address)>" : "\(encodedWords(name))\n <\(address)>"
     }
 
     /// What stands in a header that was written by the functions above.

@@ -1,12 +1,20 @@
+import Glibc
 import Subprocess
 import SystemPackage
 
 /// Hands each letter to the `sendmail` command, which reads the recipient from the letter itself.
 struct SendmailMailer: Mailer {
     /// The path of the command, or a name that is looked up.
-    let command: String
+    private let command: String
     /// How long one call may take.
-    var patience = Duration.seconds(30)
+    private let patience: Duration
+
+    /// A command that ends without reading would otherwise end this process too, by a signal.
+    init(command: String, patience: Duration = .seconds(30)) {
+        self.command = command
+        self.patience = patience
+        _ = signal(SIGPIPE, SIG_IGN)
+    }
 
     func send(_ letter: Letter, from zone: String) async throws {
         let message = letter.message(lineEnd: "\n")
@@ -24,6 +32,8 @@ struct SendmailMailer: Mailer {
     }
 
     /// Cancelling ends the command: first politely, two seconds later for good.
+    ///
+    /// Whether the letter was taken is told by the status, not by how much of it the command read.
     private func call(_ message: String) async throws -> TerminationStatus {
         var options = PlatformOptions()
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(2))]
@@ -33,10 +43,13 @@ struct SendmailMailer: Mailer {
                 executable,
                 arguments: ["-t", "-i"],
                 platformOptions: options,
-                input: .string(message),
+                input: .inputWriter,
                 output: .discarded,
                 error: .discarded
-            ).terminationStatus
+            ) { execution in
+                _ = try? await execution.standardInputWriter.write(message)
+                try await execution.standardInputWriter.finish()
+            }.terminationStatus
         } catch is CancellationError {
             throw MailFailure.tookTooLong
         } catch {

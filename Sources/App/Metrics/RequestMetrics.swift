@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Metrics
 import Synchronization
@@ -33,16 +34,19 @@ final class RequestMetrics: RouterMiddleware {
     ) async throws -> Response {
         let start = ContinuousClock.now
         let response = try await next(request, context)
-        let time = (ContinuousClock.now - start).components
+        count(Exchange(request, response, route: context.endpointPath, start: start))
+        return response
+    }
+
+    func count(_ exchange: Exchange) {
         let kind = Kind(
-            route: context.endpointPath ?? "none",
-            method: Self.methods.contains(request.method.rawValue) ? request.method.rawValue : "other",
-            status: response.status.code
+            route: exchange.route,
+            method: Self.name(of: exchange.method),
+            status: exchange.status
         )
         let series = series(of: kind)
         series.replies.increment(by: 1)
-        series.time.recordNanoseconds(time.seconds * 1_000_000_000 + time.attoseconds / 1_000_000_000)
-        return response
+        series.time.recordNanoseconds(exchange.nanoseconds)
     }
 
     private func series(of kind: Kind) -> Series {
@@ -61,5 +65,14 @@ final class RequestMetrics: RouterMiddleware {
         }
     }
 
-    private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+    /// Methods that somebody made up count together.
+    private static func name(of method: HTTPRequest.Method) -> String {
+        switch method {
+        case .get: "GET"
+        case .post: "POST"
+        case .head: "HEAD"
+        case .put, .patch, .delete, .options, .trace: method.rawValue
+        default: "other"
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 
@@ -12,21 +13,22 @@ struct RequestLog: RouterMiddleware {
         context: AppContext,
         next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
-        guard context.logger.logLevel <= .info else { return try await next(request, context) }
         let start = ContinuousClock.now
         let response = try await next(request, context)
-        let time = (ContinuousClock.now - start).components
-        context.logger.info(
+        Self.write(Exchange(request, response, route: context.endpointPath, start: start), context.logger)
+        return response
+    }
+
+    static func write(_ exchange: Exchange, _ logger: Logger) {
+        guard logger.logLevel <= .info else { return }
+        logger.info(
             "request",
             metadata: [
-                "method": .string(request.method.rawValue),
-                "route": .string(context.endpointPath ?? "none"),
-                "status": .stringConvertible(response.status.code),
-                "microseconds": .stringConvertible(
-                    time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
-                ),
+                "method": .string(exchange.method.rawValue),
+                "route": .string(exchange.route),
+                "status": .stringConvertible(exchange.status),
+                "microseconds": .stringConvertible(exchange.nanoseconds / 1000),
             ]
         )
-        return response
     }
 }

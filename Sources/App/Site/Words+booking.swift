@@ -52,12 +52,6 @@ extension Words {
         }
     }
 
-    /// Why a reservation cannot be changed; a deadline is told on the clock of its location.
-    func sentence(_ refusal: NotChanged, in zone: CivilZone) -> String {
-        guard case .tooLate(let deadline) = refusal else { return self("refusal.\(refusal.slug)") }
-        return self("refusal.\(refusal.slug)", ["deadline": moment(deadline, in: zone)])
-    }
-
     /// "dinsdag 24 november, 9.00 uur"
     func moment(_ instant: Instant, in zone: CivilZone) -> String {
         moment(zone.day(of: instant), zone.minute(of: instant))

@@ -1,7 +1,7 @@
 import NIOCore
 import NIOHTTP1
 
-/// Sets up the guards of one connection, then has nothing more to do.
+/// Sets up the guards of one connection, then leaves.
 ///
 /// The guards stand where this handler cannot: one before the parser, to see bytes arrive, and one behind it,
 /// to see what they were.
@@ -22,6 +22,7 @@ final class ConnectionGuards: ChannelInboundHandler, RemovableChannelHandler {
             let parser = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
             try pipeline.addHandler(ParsedRequestGuard(progress), position: .after(parser))
             try pipeline.addHandler(ArrivingBytesGuard(progress, count: count), position: .first)
+            pipeline.removeHandler(context: context, promise: nil)
         } catch {
             context.close(promise: nil)
         }

@@ -6,6 +6,8 @@ import MixedZone
 ///
 /// The caller reads the store's revision first and asks only for requests that carry no session cookie.
 final class PageCache: Sendable {
+    /// The same pages by the addresses that were used.
+    let recent = RecentPages()
     private let pages: RevisionCache<Variant, CachedPage>
     private let headers: HTTPFields
 
@@ -30,6 +32,23 @@ final class PageCache: Sendable {
     var count: Int { pages.count }
 
     /// The page from memory, or made now and kept; compressed when the browser can read that.
+    ///
+    /// - Parameter page: names the page with its validated parameters, within its zone and language.
+    func response(
+        to request: Request,
+        page: String,
+        in context: ZoneContext,
+        render: @escaping @Sendable () async throws -> RenderedPage
+    ) async throws -> Response {
+        let store = context.store
+        let revision = store.revision
+        let key = PageKey(epoch: store.epoch, page: page, language: context.language)
+        let found = try await find(key, for: request, revision: revision, at: store.now, render: render)
+        recent.keep(found.reply, revision: revision, expires: found.expires, for: request, in: context)
+        return found.reply.response(to: request)
+    }
+
+    /// The same for a caller who has read the revision and the time already.
     func response(
         to request: Request,
         key: PageKey,
@@ -37,14 +56,22 @@ final class PageCache: Sendable {
         at now: Instant,
         render: @escaping @Sendable () async throws -> RenderedPage
     ) async throws -> Response {
+        try await find(key, for: request, revision: revision, at: now, render: render)
+            .reply.response(to: request)
+    }
+
+    private func find(
+        _ key: PageKey,
+        for request: Request,
+        revision: Int,
+        at now: Instant,
+        render: @escaping @Sendable () async throws -> RenderedPage
+    ) async throws -> CachedPage {
         let variant = Variant(page: key, encoding: Encoding.wanted(by: request))
-        if let page = pages.current(variant, revision: revision, at: now) {
-            return page.reply.response(to: request)
-        }
-        let page = try await pages.value(variant, revision: revision, at: now) {
+        if let page = pages.current(variant, revision: revision, at: now) { return page }
+        return try await pages.value(variant, revision: revision, at: now) {
             try await self.make(variant, revision: revision, at: now, render: render)
         }
-        return page.reply.response(to: request)
     }
 
     /// The compressed page is made from the plain one, so that each page is rendered once.

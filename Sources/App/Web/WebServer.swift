@@ -19,13 +19,20 @@ struct WebServer: Sendable {
         connections = ConnectionCount(limit: limits.connections)
     }
 
-    /// - Parameter onRunning: told the port when the server listens.
     func application<Context: RequestContext>(
         _ router: Router<Context>,
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> Application<RouterResponder<Context>> where Context.Source == ApplicationRequestContextSource {
+        application(router.buildResponder(), onRunning: onRunning)
+    }
+
+    /// - Parameter onRunning: told the port when the server listens.
+    func application<Responder: HTTPResponder>(
+        _ responder: Responder,
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> Application<Responder> where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
         Application(
-            responder: router.buildResponder(),
+            responder: responder,
             server: .http1(configuration: channelConfiguration),
             configuration: ApplicationConfiguration(
                 address: .hostname(address.host, port: address.port),

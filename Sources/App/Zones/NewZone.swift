@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import MixedZone
 
 /// Makes the file of a zone that is not there yet: whole, or not at all.
@@ -35,8 +36,16 @@ struct NewZone: Sendable {
         )
         defer { try? files.removeItem(atPath: place) }
         try await fill("\(place)/\(slug).sqlite")
+        try settle("\(place)/\(slug).sqlite")
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: "\(place)/\(slug).sqlite")
         try files.moveItem(atPath: "\(place)/\(slug).sqlite", toPath: folder.zoneFile(slug))
         try await ZoneIndex(folder).enter(slug, of: folder)
+    }
+
+    /// Brings everything that was written into the one file, and that to disk.
+    private func settle(_ path: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        try queue.close()
     }
 }

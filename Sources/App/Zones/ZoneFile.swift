@@ -25,11 +25,11 @@ enum ZoneFile {
 
     /// Writes a copy of the file while others use it.
     ///
-    /// The target must not exist. Throws GRDB's errors.
+    /// The target must not exist, or be empty. Throws GRDB's errors. The connection may write, though it does not:
+    /// on one that may not, SQLite 3.40 cannot copy a table with generated columns.
     static func copy(_ path: String, to target: String) async throws {
         guard FileManager.default.fileExists(atPath: path) else { throw Problem.missing(path) }
         var configuration = Configuration()
-        configuration.readonly = true
         configuration.busyMode = .timeout(5)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try await queue.vacuum(into: target)

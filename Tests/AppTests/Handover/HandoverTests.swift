@@ -104,11 +104,12 @@ import Testing
         #expect(store.revision == before)
     }
 
-    @Test(arguments: ["nonsense\n", "\n", String(repeating: "x", count: HandoverLine.longest + 1)])
+    @Test(arguments: ["nonsense\n", "\n", ""])
     func `nonsense ends the connection and nothing else`(_ line: String) async throws {
         try await data.add("aalst")
         try await serving {
-            #expect(try await ask(line) == nil)
+            let text = line.isEmpty ? String(repeating: "x", count: HandoverLine.longest + 1) : line
+            #expect(try await ask(text) == nil)
             _ = try await sender.perform(invitation(), in: "aalst")
         }
     }

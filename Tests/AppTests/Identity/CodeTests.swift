@@ -1,3 +1,5 @@
+import GRDB
+import HTTPTypes
 import MixedZone
 import Support
 import Testing

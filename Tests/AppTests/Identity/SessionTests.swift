@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import MixedZone
 import Support
 import Testing
@@ -82,7 +83,10 @@ import Testing
                     == 303
             )
         }
-        #expect(try await town.store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sessions") } == 1)
+        let sessions = try await town.store.read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM sessions")
+        }
+        #expect(sessions == 1)
     }
 
     @Test func `that has ended leads to the sign-in page and back, also from a form`() async throws {

@@ -10,7 +10,8 @@ import Support
 final class Town: Sendable {
     let folder: ZoneFolder
     let settings: Settings
-    private let server: SiteServer
+    let zones: Zones
+    private let responder: RouterResponder<AppContext>
 
     init(_ membership: Zone.Membership = .open, change: (inout Settings) -> Void = { _ in }) async throws {
         folder = try ZoneFolder()
@@ -23,16 +24,18 @@ final class Town: Sendable {
         var settings = Settings.local(dataFolder: folder.folder.path)
         change(&settings)
         self.settings = settings
-        server = try SiteServer(settings, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
-            clock.now
-        }
+        let server = try SiteServer(settings, logger: Self.silent) { clock.now }
+        zones = server.zones
+        responder = server.router.buildResponder()
     }
+
+    private static var silent: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
 
     var clock: TestClock { folder.clock }
 
     var store: Store {
         get async throws {
-            guard let store = try await server.zones.store("haarlem") else { throw WebRefusal.missing }
+            guard let store = try await zones.store("haarlem") else { throw WebRefusal.missing }
             return store
         }
     }
@@ -41,10 +44,7 @@ final class Town: Sendable {
     func visit<T: Sendable>(
         _ body: @Sendable (_ browser: @escaping () -> Browser) async throws -> T
     ) async throws -> T {
-        let application = Application(
-            router: server.router,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        )
+        let application = Application(responder: responder, logger: Self.silent)
         let isSecure = settings.publicAddress.isSecure
         return try await application.test(.router) { client in
             try await body { Browser(client, isSecure: isSecure) }

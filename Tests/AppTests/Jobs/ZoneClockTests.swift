@@ -12,7 +12,7 @@ import Testing
     private let mailer = TestMailer()
 
     init() throws {
-        data = try ZoneFolder()
+        data = try ZoneFolder(at: "2020-01-07 09:00")
     }
 
     private func clock(_ zones: Zones) throws -> ZoneClock {

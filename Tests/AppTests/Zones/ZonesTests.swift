@@ -23,7 +23,7 @@ import Testing
         let data = try ZoneFolder()
         let zones = try data.zones()
         #expect(try await zones.store(slug) == nil)
-        #expect(!FileManager.default.fileExists(atPath: data.folder.zoneFile(slug)))
+        #expect(data.folder.slugs().isEmpty && zones.openCount == 0)
     }
 
     @Test func `an idle zone is closed and opened again`() async throws {

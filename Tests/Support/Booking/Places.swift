@@ -22,27 +22,34 @@ public struct Places: Sendable {
 }
 
 extension TestStore {
-    /// Builds the place by commands, in a zone that is set up when it is not yet.
+    /// Builds the place, in a zone that is set up when it is not yet.
     ///
     /// - Parameter id: also the name of its address.
     public func furnish(_ id: String = "grachtpand", name: String = "Grachtpand") async throws -> Places {
         let isSetUp = try await store.read { try Zone.isSetUp($0) }
         if !isSetUp { try await setUp() }
-        let isKnown = try await store.read { try Area.find("centrum", $0) != nil }
+        return try await store.furnish(id, name: name)
+    }
+}
+
+extension Store {
+    /// Builds the place by commands, in a zone that is set up.
+    public func furnish(_ id: String = "grachtpand", name: String = "Grachtpand") async throws -> Places {
+        let isKnown = try await read { try Area.find("centrum", $0) != nil }
         if !isKnown {
             let area = Area(id: "centrum", parent: nil, level: .municipality, name: "Centrum", code: nil)
-            _ = try await store.perform(AddArea(area), as: .atCommandLine)
+            _ = try await perform(AddArea(area), as: .atCommandLine)
         }
         let location = try Location.example(id, name: name)
-        _ = try await store.perform(AddLocation(location), as: .atCommandLine)
+        _ = try await perform(AddLocation(location), as: .atCommandLine)
         for (room, seats) in Room.examples(of: id) {
             let command = AddRoom(location: id, room: room, seats: seats)
-            _ = try await store.perform(command, as: .atCommandLine)
+            _ = try await perform(command, as: .atCommandLine)
         }
         for rule in try OpeningRule.examples() {
-            _ = try await store.perform(AddOpeningRule(location: id, rule: rule), as: .atCommandLine)
+            _ = try await perform(AddOpeningRule(location: id, rule: rule), as: .atCommandLine)
         }
-        let seats = try await store.read { try Seat.all(of: id, $0) }
+        let seats = try await read { try Seat.all(of: id, $0) }
         return Places(
             location: location,
             seats: Dictionary(uniqueKeysWithValues: seats.map { ($0.number, $0.id) })

@@ -53,16 +53,16 @@ struct NewReservationRoutes: Sendable {
                 .response()
         }
         let words = site.words(context.language)
-        let errors = FieldErrors(invalid, words, ids: TypedPresence.ids)
+        let problems = FormProblems(invalid?.problems ?? [], words)
         let page = ConfirmPage(
             chrome: try await chrome(confirmation, context, hasErrors: invalid != nil),
-            errors: errors.lines,
+            errors: problems.lines,
             action: context.links.reservations,
             hidden: wanted.hidden,
             facts: confirmation.facts(words),
             deadline: confirmation.deadline(at: now, words),
             asksPresence: true,
-            presence: typed.form(words, errors: errors.byField),
+            presence: typed.form(words, problems: problems),
             button: confirmation.seat.map { words("confirm.button", ["seat": String($0.number)]) }
                 ?? words("confirm.button-any"),
             back: back(confirmation, context, words)

@@ -23,9 +23,6 @@ struct TypedPresence: Sendable {
         isVisible = visit?.sharing.isShared ?? false
     }
 
-    /// The form's names for the fields of the commands.
-    static let ids = ["canHelpWith": "helpt", "isLookingFor": "zoekt", "today": "vandaag"]
-
     var sharing: Sharing { Sharing(isShared: isVisible, today: today) }
 
     /// The change of the profile that was typed along; nil when it says what it said.
@@ -48,12 +45,12 @@ struct TypedPresence: Sendable {
         return fields
     }
 
-    /// - Parameter errors: field name to what is wrong with it, in words.
-    func form(_ words: Words, errors: [String: String] = [:]) -> PresenceForm {
+    /// The form with what was typed; the elements have the commands' names for their fields as ids.
+    func form(_ words: Words, problems: FormProblems = .none) -> PresenceForm {
         PresenceForm(
-            helpsWith: field("helpt", "profile.helps-with", helpsWith, errors["canHelpWith"], words),
-            seeks: field("zoekt", "profile.seeks", seeks, errors["isLookingFor"], words),
-            today: field("vandaag", "profile.today", today, errors["today"], words),
+            helpsWith: field("canHelpWith", "helpt", "profile.helps-with", helpsWith, problems, words),
+            seeks: field("isLookingFor", "zoekt", "profile.seeks", seeks, problems, words),
+            today: field("today", "vandaag", "profile.today", today, problems, words),
             isVisible: Choice(
                 id: "zichtbaar",
                 name: "zichtbaar",
@@ -65,15 +62,22 @@ struct TypedPresence: Sendable {
         )
     }
 
-    private func field(_ id: String, _ key: String, _ value: String, _ error: String?, _ words: Words) -> Field {
+    private func field(
+        _ id: String,
+        _ name: String,
+        _ key: String,
+        _ value: String,
+        _ problems: FormProblems,
+        _ words: Words
+    ) -> Field {
         Field(
             id: id,
-            name: id,
+            name: name,
             label: words(key),
             isOptional: true,
             hint: words("\(key)-hint"),
             value: value,
-            error: error ?? "",
+            error: problems[id],
             maxLength: ChangeProfile.longestText
         )
     }

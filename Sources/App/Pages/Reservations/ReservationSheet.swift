@@ -116,7 +116,7 @@ struct ReservationSheet: Sendable {
 
     private var deadline: String {
         if let refusal {
-            return refusal == .cancelledAlready ? "" : words.sentence(refusal, in: location.timeZone)
+            return refusal == .cancelledAlready ? "" : words.sentence(refusal, clock: location.timeZone)
         }
         let last = ChangePolicy.deadline(reservation, location)
         return words("confirm.deadline", ["moment": words.moment(last, in: location.timeZone)])
