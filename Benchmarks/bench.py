@@ -62,7 +62,7 @@ class Bench:
         """The same page for everybody, for members, and a bare reply of its size, in turns."""
         with self.site() as site:
             size = len(site.get(self.facts["page"]))
-            page, bare = site.url + self.facts["page"], f"{site.url}/-/bare?bytes={size}"
+            page, bare = site.url + self.facts["page"], f"{site.bare_url}/{-(-size // 1000) * 1000}"
             wrk(page, 1, 64)
             turns = [
                 (self._pages(page), self._pages(bare), self._pages(site.url, "members.lua", [self.plan]))

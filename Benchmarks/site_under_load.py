@@ -20,6 +20,7 @@ class Site:
         shutil.rmtree(self.data, ignore_errors=True)
         shutil.copytree(data, self.data)
         self.url = f"http://127.0.0.1:{port}"
+        self.bare_url = f"http://127.0.0.1:{port + 1}"
         command = [binary, "serve", "--bench", "--data", self.data, "--port", str(port), "--log-level", "warning"]
         began = time.monotonic()
         self.process = subprocess.Popen(command)

@@ -93,7 +93,7 @@ enum BookingSchema {
         ) STRICT;
         CREATE INDEX closures_days ON closures (location_id, last_day);
         CREATE TABLE closed_holidays (
-            location_id TEXT NOT NULL REFERENCES locations (id),
+            location_id TEXT NOT NULL REFERENCES locations (id) ON DELETE CASCADE,
             holiday TEXT NOT NULL,
             PRIMARY KEY (location_id, holiday)
         ) STRICT, WITHOUT ROWID;

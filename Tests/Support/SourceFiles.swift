@@ -10,9 +10,9 @@ public struct SourceFiles: Sendable {
     public let all: [File]
 
     /// - Parameter modules: folders below `Sources`.
-    public init(of modules: [String] = ["MixedZone", "Booking", "App"], from file: String = #filePath) throws {
-        let root = URL(fileURLWithPath: file)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    public init(of modules: [String] = ["MixedZone", "Booking", "App"]) throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         all = try modules.flatMap { module in
             let folder = root.appendingPathComponent("Sources/\(module)")
             let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)

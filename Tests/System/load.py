@@ -1,6 +1,7 @@
 """Visitors who reserve, move and cancel without a pause, and remember every answer that they got."""
 
 import threading
+import time
 
 from bench import LOCATION, SLUGS, ZONE, Bench, Place, digest
 from wire import LOST, Connection
@@ -96,6 +97,13 @@ class Crowd:
         self.visitors = [Visitor(n, port, self.facts, self.start, p) for n, p in enumerate(self.promises)]
         for visitor in self.visitors:
             visitor.start()
+
+    def wait_busy(self):
+        """Until as many places were won as visitors came for, two for each."""
+        enough, deadline = self.confirmed + CONNECTIONS // 2, time.monotonic() + 20
+        while self.confirmed < enough:
+            assert time.monotonic() < deadline, "hardly anything is reserved"
+            time.sleep(0.01)
 
     def wait_gone(self):
         """Until every visitor noticed that the server is gone."""

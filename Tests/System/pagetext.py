@@ -6,12 +6,8 @@ from html.parser import HTMLParser
 class Form:
     def __init__(self, action, method):
         self.action, self.method = action, method
-        #: (name, value) of what is sent without touching anything: hidden, checked, selected.
+        #: (name, value) of what is sent without touching anything.
         self.sent = []
-        #: name → every value that can be chosen.
-        self.choices = {}
-        #: The names of fields in which text is typed.
-        self.texts = []
 
     def filled(self, **values):
         """What is sent when these fields are filled in."""
@@ -24,42 +20,19 @@ class Form:
 class _Forms(HTMLParser):
     def __init__(self):
         super().__init__()
-        self.forms, self.inside, self.select = [], False, ""
+        self.forms, self.is_inside = [], False
 
     def handle_starttag(self, tag, attributes):
         given = {name: value or "" for name, value in attributes}
         if tag == "form":
             self.forms.append(Form(given.get("action", ""), given.get("method", "get").lower()))
-            self.inside = True
-        elif self.inside and tag in ("input", "textarea"):
-            self._field(given, given.get("type", "text"))
-        elif self.inside and tag == "select":
-            self.select = given.get("name", "")
-        elif self.select and tag == "option":
-            self._choice(self.select, given.get("value", ""), "selected" in given)
+            self.is_inside = True
+        elif self.is_inside and tag == "input" and given.get("name"):
+            is_sent = given.get("type") not in ("radio", "checkbox") or "checked" in given
+            self.forms[-1].sent += [(given["name"], given.get("value", ""))] if is_sent else []
 
     def handle_endtag(self, tag):
-        if tag == "form":
-            self.inside = False
-        elif tag == "select":
-            self.select = ""
-
-    def _field(self, given, kind):
-        name, value = given.get("name", ""), given.get("value", "")
-        if kind == "radio":
-            self._choice(name, value, "checked" in given)
-        elif kind == "checkbox":
-            self.forms[-1].choices.setdefault(name, []).append(value)
-        elif kind == "hidden":
-            self.forms[-1].sent.append((name, value))
-        elif name:
-            self.forms[-1].texts.append(name)
-            self.forms[-1].sent.append((name, value))
-
-    def _choice(self, name, value, is_chosen):
-        self.forms[-1].choices.setdefault(name, []).append(value)
-        if is_chosen:
-            self.forms[-1].sent.append((name, value))
+        self.is_inside = self.is_inside and tag != "form"
 
 
 def forms(html, ending=""):

@@ -11,11 +11,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-#: Exit codes of the command line.
-BAD_DATA, CANNOT_CREATE = 65, 73
+#: The exit code for data that is not as it must be.
+BAD_DATA = 65
 
-#: Seconds within which a server must answer after its start, also after a kill.
-READY_WITHIN = 3.0
+#: Seconds within which a server usually answers after its start, also after a kill.
+READY_WITHIN = 2.0
 
 
 def binary():

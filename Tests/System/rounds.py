@@ -1,21 +1,13 @@
 """Ways to claim a seat, and races in which sixteen connections try them for the same one at once."""
 
-import json
 from collections.abc import Callable
 from typing import NamedTuple
 
 from bench import SLUGS
-from book import Held
-from pagetext import forms
-from program import ROOT
 from raceground import CONNECTIONS, RESERVE, WALK_IN, Person, RaceGround
 from raceseed import FEATURES, LOCATION, PLAIN, SHORT
 
 LONE = "wheelchairAccessible"
-
-#: Why somebody may lose a race, and nothing else.
-REASONS = {"refusal.seat-taken", "refusal.no-seat-free", "host.seat-taken"}
-WORDS = json.loads((ROOT / "Sources/App/Resources/Locales/nl.json").read_text("utf-8"))
 
 
 class Attempt(NamedTuple):
@@ -35,6 +27,8 @@ class Round(NamedTuple):
     seat: str
     day: str
     attempts: list
+    #: Seconds, at most, by which hosts are ahead of the others, since their form takes more work.
+    head_start: float = 0
     #: What makes the seat free again, given the winner's reservation.
     after: Callable = lambda _: None
 
@@ -127,7 +121,7 @@ def door_and_web(ground, chance):
     attempts += [reserve(p, seat, day, part) for p in people[:4]]
     attempts += [any_seat(p, LONE, day, part) for p in people[4:]]
     attempts += [move(p, id, seat, day, part) for p, id in movers]
-    return Round("door and web", seat, day, attempts, after=ground.clear)
+    return Round("door and web", seat, day, attempts, 0.02, ground.clear)
 
 
 KINDS = [chosen, last_with_feature, moved_onto, at_the_door, every_way, long_and_short, door_and_web]
@@ -158,51 +152,3 @@ def _movers(ground, wanted, there, here):
         (seat,) = ground.free_seats(PLAIN[8:], day, part, 1)
         found.append((person, ground.reserve(person, seat, day, part)))
     return found
-
-
-def run(ground: RaceGround, race: Round, chance):
-    """All requests but for their last bytes, then these in any order; returns the replies in turn."""
-    requests = [
-        line.request(attempt.path, attempt.form, attempt.cookie)
-        for line, attempt in zip(ground.lines, race.attempts, strict=True)
-    ]
-    for line, request in zip(ground.lines, requests):
-        line.send(request[:-1])
-    for number in chance.sample(range(CONNECTIONS), CONNECTIONS):
-        ground.lines[number].send(requests[number][-1:])
-    return [line.answer() for line in ground.lines]
-
-
-def winner(ground: RaceGround, race: Round, replies):
-    """The one attempt that won and the reservation that it got; fails unless everybody else was refused."""
-    statuses = sorted(reply.status for reply in replies)
-    assert statuses == [303] + [409] * (CONNECTIONS - 1), (race.kind, statuses, replies)
-    won = next(n for n, reply in enumerate(replies) if reply.status == 303)
-    attempt, reply = race.attempts[won], replies[won]
-    holders = ground.holders(race.seat, race.day, attempt.part)
-    assert len(holders) == 1, (race.kind, holders)
-    assert attempt.way == "walk-in" or holders == [reply.reservation], (race.kind, reply, holders)
-    _enter(ground, race, attempt, holders[0])
-    for other, reply in zip(race.attempts, replies):
-        if other is not attempt:
-            check_refusal(race, other, reply)
-    return attempt, holders[0]
-
-
-def _enter(ground, race, attempt, id):
-    if attempt.way == "move":
-        assert id == attempt.about, "a moved reservation got another id"
-        ground.book.move(id, race.seat, race.day, attempt.part)
-        return
-    state = "checkedIn" if attempt.way == "walk-in" else "confirmed"
-    ground.book.add(id, Held(attempt.member, race.seat, race.day, attempt.part, state))
-
-
-def check_refusal(race, attempt, reply):
-    """The page of a loser says that the seat is gone, and offers three others with one tap."""
-    assert reply.sentence in {WORDS[key] for key in REASONS}, (race.kind, attempt.way, reply)
-    offered = forms(reply.text, attempt.path)
-    assert len(offered) == 3, (race.kind, attempt.way, reply, len(offered))
-    for form in offered:
-        offer = (form.value("plek"), form.value("dag") or race.day, form.value("deel"))
-        assert offer != (race.seat, race.day, SLUGS[attempt.part]), (race.kind, attempt.way, offer)

@@ -25,7 +25,8 @@ def test_a_stop_under_load_answers_what_was_begun(bench_data, chance, size, note
         idle = Connection(server.port)
         assert idle.get(ZONE).status == 200
         crowd.come(server.port)
-        time.sleep(chance.uniform(0.2, 0.8))
+        crowd.wait_busy()
+        time.sleep(chance.uniform(0, 0.6))
         asked = time.monotonic()
         server.ask_to_stop()
         time.sleep(0.1)

@@ -69,7 +69,7 @@ class ZoneFile:
         return {id: tuple(rest) for id, *rest in found}
 
     def messages(self, kind):
-        """The ids of reservations about which a message of this kind waits; what was sent names none any more."""
+        """The ids of reservations about which a message of this kind waits; a sent one names none."""
         sql = "SELECT \"values\" ->> 'reservation' FROM outbox WHERE kind = ? AND sent_at IS NULL"
         return [id for (id,) in self.rows(sql, kind)]
 

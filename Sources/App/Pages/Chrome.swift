@@ -29,8 +29,8 @@ struct Chrome: Sendable {
     let crumbs: [Link]
 
     let isSignedIn: Bool
-    let firstName: String
-    let initials: String
+    var firstName: String
+    var initials: String
     /// The profile for a member, the sign-in page for a stranger.
     let account: String
 

@@ -17,10 +17,11 @@ extension Site {
             templates: try Templates(folder: folder.appending(path: "Templates"), words: words),
             words: words,
             assets: try Assets(folder: folder.appending(path: "Public"), base: headers.page),
-            pages: PageCache(limit: limit / 2, base: headers.page),
+            pages: PageCache(limit: limit / 3, base: headers.page),
             plans: FragmentCache(limit: limit / 3, size: \.size),
             faces: FragmentCache(limit: megabyte) { _ in 4096 },
             outlooks: FragmentCache(limit: limit / 6) { outlook in (outlook?.days.count ?? 0) * 500 },
+            shells: FragmentCache(limit: limit / 6, size: \.size),
             streams: streams
         )
     }

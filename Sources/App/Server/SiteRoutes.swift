@@ -9,14 +9,14 @@ struct SiteRoutes: Sendable {
 
     func build(
         _ headers: SecurityHeaders,
-        _ registry: PrometheusRegistry
+        _ metrics: RequestMetrics
     ) -> (router: Router<AppContext>, table: RouteTable) {
         let zones = zones
         return AppRouter(
             settings: site.settings,
             zone: { try await zones.store($0) },
             faults: FaultRenderer.pages(of: site, zones),
-            metrics: RequestMetrics(registry: registry),
+            metrics: metrics,
             headers: headers
         ).build(site: outside, zone: inside)
     }
@@ -34,7 +34,6 @@ struct SiteRoutes: Sendable {
             let text = SecurityText(contact: contact, publicAddress: site.settings.publicAddress)
             routes.append { text.addRoutes(to: $0, now: now) }
         }
-        if site.settings.isBench { routes.append { BareReply.addRoutes(to: $0) } }
         return routes
     }
 

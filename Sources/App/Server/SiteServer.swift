@@ -13,6 +13,7 @@ struct SiteServer {
     let router: Router<AppContext>
     let table: RouteTable
     let registry: PrometheusRegistry
+    private let metrics: RequestMetrics
     private let web: WebServer
     private let clock: ZoneClock
     private let logger: Logger
@@ -45,6 +46,7 @@ struct SiteServer {
         self.zones = zones
         self.site = site
         registry = PrometheusRegistry()
+        metrics = RequestMetrics(registry: registry)
         web = WebServer(
             address: ListeningAddress(host: settings.host, port: settings.port),
             limits: settings.limits,
@@ -56,8 +58,18 @@ struct SiteServer {
             logger: logger
         )
         clock = ZoneClock(zones: zones, delivery: delivery, bell: bell, logger: logger, clock: now)
-        (router, table) = SiteRoutes(site: site, zones: zones, now: now).build(headers, registry)
+        (router, table) = SiteRoutes(site: site, zones: zones, now: now).build(headers, metrics)
         SiteFigures(site: site, zones: zones, connections: web.connections).register(with: registry)
+    }
+
+    /// Strangers get finished pages before the router is asked.
+    private var responder: RecentReplies<RouterResponder<AppContext>> {
+        RecentReplies(
+            pages: site.pages.recent,
+            metrics: metrics,
+            isDemo: settings.isDemo,
+            next: router.buildResponder()
+        )
     }
 
     /// Listens until a signal to stop, then finishes what has begun.
@@ -68,7 +80,8 @@ struct SiteServer {
         if let address = settings.metrics {
             services.append(MetricsServer(address: address, registry: registry, logger: logger).application())
         }
-        services.append(web.application(router, onRunning: onRunning))
+        services.append(web.application(responder, onRunning: onRunning))
+        if settings.isBench { services.append(BareServer(beside: settings, logger: logger).application()) }
         services.append(site.streams)
         defer { zones.close() }
         try await web.run(services)

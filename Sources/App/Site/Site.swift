@@ -14,6 +14,7 @@ struct Site: Sendable {
     let plans: FragmentCache<DayPlanFragment>
     let faces: FragmentCache<ZoneFace>
     let outlooks: FragmentCache<Outlook?>
+    let shells: FragmentCache<PersonalShell>
     let streams: LiveStreams
 
     func words(_ language: Language) -> Words {

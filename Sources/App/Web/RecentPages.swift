@@ -26,7 +26,7 @@ final class RecentPages: Sendable {
     private static let longestAddress = 250
     private let table = Mutex(ByteBoundedTable<Asked, Page>(limit: 256 * 1024))
 
-    /// The page for this address, if it still holds. Only for requests without any cookie.
+    /// The page for this address, if it still holds and the request carries no cookie.
     func page(for request: Request) -> Page? {
         guard let asked = Self.asked(request) else { return nil }
         guard let page = table.withLock({ $0.use(asked) }), let state = page.state() else { return nil }

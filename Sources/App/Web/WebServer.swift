@@ -30,7 +30,8 @@ struct WebServer: Sendable {
     func application<Responder: HTTPResponder>(
         _ responder: Responder,
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
-    ) -> Application<Responder> where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
+    ) -> Application<Responder>
+    where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
         Application(
             responder: responder,
             server: .http1(configuration: channelConfiguration),

@@ -25,7 +25,7 @@ public struct WalkInOffer: Sendable, Equatable {
 
     /// The part that most people mean who walk in now: the shortest that runs, or else the first to come.
     public var usual: DayPart? {
-        let running = parts.filter(\.isRunning).min { $0.interval.duration < $1.interval.duration }
+        let running = parts.filter(\.isRunning).min { $0.hours.length < $1.hours.length }
         return (running ?? parts.first)?.hours.part
     }
 
@@ -47,4 +47,9 @@ public struct WalkInOffer: Sendable, Equatable {
         }
         return Array(places.prefix(3))
     }
+}
+
+extension DayPartHours {
+    /// Minutes on the clock.
+    fileprivate var length: Int { ends.minutes - starts.minutes }
 }

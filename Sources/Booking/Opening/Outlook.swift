@@ -33,7 +33,7 @@ public struct OutlookDay: Sendable {
 
 public struct OutlookPart: Sendable {
     public let hours: DayPartHours
-    /// Nil when the clock jumps over one of its ends on this day.
+    /// From now on when it has begun; nil when the clock jumps over one of its ends on this day.
     public let interval: Interval?
     public let free: Int
     /// Why it cannot be reserved; nil when it can.
@@ -92,7 +92,8 @@ extension Outlook {
                 now: now,
                 openReservations: 0
             )
-            let interval = try? location.timeZone.interval(day: day, from: part.starts, to: part.ends)
+            let whole = try? location.timeZone.interval(day: day, from: part.starts, to: part.ends)
+            let interval = whole.flatMap { Interval(start: max($0.start, now), end: $0.end) } ?? whole
             let free = interval.map { occupancy.free(in: $0) } ?? 0
             do throws(NotAdmitted) {
                 _ = try Admission.interval(facts)

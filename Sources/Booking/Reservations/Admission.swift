@@ -43,7 +43,7 @@ public enum Admission {
 
     /// The interval that is claimed, when it may be. Throws `NotAdmitted` with the first rule that is not met.
     ///
-    /// A walk-in claims from now on. A part that has begun can be reserved until it ends.
+    /// A part that has begun can be had until it ends, and is claimed from now on: what others used of it is past.
     public static func interval(_ facts: Facts) throws(NotAdmitted) -> Interval {
         guard facts.location.kind == .workplace else { throw .notAWorkplace }
         let today = facts.location.timeZone.day(of: facts.now)
@@ -64,7 +64,7 @@ public enum Admission {
         guard facts.path == .walkIn || facts.openReservations < facts.location.mostOpenReservations else {
             throw .tooManyOpen(most: facts.location.mostOpenReservations)
         }
-        guard facts.path == .walkIn, whole.start < facts.now else { return whole }
+        guard whole.start < facts.now else { return whole }
         guard let rest = Interval(start: facts.now, end: whole.end) else { throw .past }
         return rest
     }

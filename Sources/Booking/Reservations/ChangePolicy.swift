@@ -2,14 +2,15 @@ public import MixedZone
 
 /// Until when a reservation can be given back or moved, asked by the command and by the page.
 public enum ChangePolicy {
-    /// Seconds after making it in which a wrong click can be undone, as long as the time has not begun.
+    /// Seconds after making it in which a wrong click can be undone, as long as the time has not begun since.
     public static let secondThoughts = 900
 
     /// The last instant, inclusive: the location's deadline, or a quarter of an hour after it was made.
     public static func deadline(_ reservation: Reservation, _ location: Location) -> Instant {
         let byRule = reservation.interval.start - location.cancelUntil
-        let byMistake = min(reservation.createdAt + secondThoughts, reservation.interval.start - 1)
-        return max(byRule, byMistake)
+        let thoughts = reservation.createdAt + secondThoughts
+        let wasRunning = reservation.interval.start <= reservation.createdAt
+        return max(byRule, wasRunning ? thoughts : min(thoughts, reservation.interval.start - 1))
     }
 
     /// Throws `NotChanged` with the first rule that is not met.

@@ -23,7 +23,7 @@ public struct Sharing: Codable, Sendable, Equatable {
     /// Throws `InvalidFields` when the text is too long.
     func checked() throws -> Sharing {
         let text = today.trimmingWhitespace
-        guard text.count <= ChangeProfile.longestText else {
+        guard text.unicodeScalars.count <= ChangeProfile.longestText else {
             throw InvalidFields([FieldProblem("today", "text-too-long")])
         }
         return Sharing(isShared: isShared, today: text)

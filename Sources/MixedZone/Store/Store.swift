@@ -38,7 +38,7 @@ public final class Store: Sendable {
         commands = CommandList(modules.flatMap(\.commands))
         try Schema(modules).migrate(writer)
         epoch = try writer.read(Epoch.load)
-        let state = StoreState()
+        let state = StoreState(startingAt: try writer.read(JournalHead.load).sequence)
         self.state = state
         group = GroupCommit(writer: writer) { topics, entries in
             let revision = state.advance(by: entries)
@@ -46,7 +46,9 @@ public final class Store: Sendable {
         }
     }
 
-    /// Rises with every committed command; what was read after it was looked up is at least that new.
+    /// The journal's length: rises with every committed command, and goes on where it was after a reopening.
+    ///
+    /// What was read after it was looked up is at least that new.
     public var revision: Int { state.revision }
 
     /// The store's clock (UTC).
@@ -123,7 +125,11 @@ public final class Store: Sendable {
 
 /// The revision, shared with the committer.
 final class StoreState: Sendable {
-    private let counter = Atomic<Int>(0)
+    private let counter: Atomic<Int>
+
+    init(startingAt revision: Int) {
+        counter = Atomic(revision)
+    }
 
     var revision: Int { counter.load(ordering: .acquiring) }
 

@@ -70,7 +70,7 @@ import Testing
 
     @Test func `a zone that cannot be opened does not keep the others`() async throws {
         for slug in ["aalst", "breda"] { try await data.add(slug) }
-        let lock = try ZoneLock(zoneFile: data.folder.zoneFile("aalst"))
+        let lock = try await data.lock("aalst")
         let zones = try data.zones { [bell] slug, _, _ in bell.ring(slug) }
         try await running(zones) {
             try await invite(1, try #require(try await zones.store("breda")))

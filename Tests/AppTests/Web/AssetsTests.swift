@@ -41,7 +41,7 @@ import Testing
         #expect(throws: WrongSetting.self) { try makeAssets(extra: "x.exe") }
     }
 
-    @Test func `include the colour of a zone`() throws {
+    @Test func `of another colour have another name`() throws {
         let accent = Accent(light: "#A4341F", lightInk: "#ffffff", dark: "#e9a08f", darkInk: "#111111")
         let sheet = AccentStylesheet(accent)
         #expect(sheet.href(zone: "haarlem").hasPrefix("/haarlem/kleur."))
@@ -51,6 +51,22 @@ import Testing
                     Accent(light: "#000000", lightInk: "#ffffff", dark: "#e9a08f", darkInk: "#111111")
                 ).file
         )
+    }
+
+    @Test func `include the colour of a zone under its digest`() async throws {
+        let store = try Store(path: nil, modules: [.kernel])
+        _ = try await store.perform(SetUpZone.haarlem, as: .atCommandLine)
+        let href = AccentStylesheet(SetUpZone.haarlem.accent).href(zone: "haarlem")
+        try await WebSite(store: store).application().test(.live) { client in
+            try await client.execute(uri: href, method: .get) {
+                #expect($0.text.hasPrefix(":root{--accent:#a4341f;--accent-ink:#ffffff}\n@media"))
+                #expect($0.headers[.cacheControl] == "public, max-age=31536000, immutable")
+                #expect($0.headers[values: .xContentTypeOptions] == ["nosniff"])
+            }
+            try await client.execute(uri: "/haarlem/kleur.0.css", method: .get) {
+                #expect($0.status == .notFound)
+            }
+        }
     }
 
     @Test(arguments: ["", "red", "#fff", "#12345g", "#1234567", "}body{", "#+12345", "url(x)"])

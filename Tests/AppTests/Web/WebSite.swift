@@ -11,10 +11,11 @@ struct WebSite {
     var settings = Settings.local(dataFolder: "data")
     var zoneRoutes: [AppRouter.ZoneRoutes] = []
     var siteRoutes: [AppRouter.SiteRoutes] = []
+    var store: Store?
     let registry = PrometheusRegistry()
 
     func build() throws -> (router: Router<AppContext>, table: RouteTable) {
-        let store = try Store(path: nil, modules: [.kernel])
+        let store = try store ?? Store(path: nil, modules: [.kernel])
         return AppRouter(
             settings: settings,
             zone: { $0 == "haarlem" ? store : nil },

@@ -43,6 +43,18 @@ final class ZoneFolder: Sendable {
         )
     }
 
+    /// Takes a zone as another process would.
+    ///
+    /// A program that a test starts at the same moment holds a lock that was just given back for an instant more.
+    func lock(_ slug: String) async throws -> ZoneLock {
+        var lock: ZoneLock?
+        _ = await happens {
+            lock = try? ZoneLock(zoneFile: folder.zoneFile(slug))
+            return lock != nil
+        }
+        return try lock ?? ZoneLock(zoneFile: folder.zoneFile(slug))
+    }
+
     /// How many descriptors of this process are open on the zone's file.
     func openDescriptors(_ slug: String) throws -> Int {
         let files = FileManager.default

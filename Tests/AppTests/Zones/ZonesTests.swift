@@ -89,7 +89,7 @@ import Testing
         let data = try ZoneFolder()
         for slug in ["aalst", "breda"] { try await data.add(slug) }
         let zones = try data.zones()
-        let lock = try ZoneLock(zoneFile: data.folder.zoneFile("aalst"))
+        let lock = try await data.lock("aalst")
         await #expect(throws: KernelRefusal.unavailable) { try await zones.store("aalst") }
         #expect(try await zones.store("breda") != nil)
         #expect(await zones.health() == .degraded)
@@ -102,7 +102,7 @@ import Testing
         let data = try ZoneFolder()
         try await data.add("aalst")
         let zones = try data.zones()
-        let lock = try ZoneLock(zoneFile: data.folder.zoneFile("aalst"))
+        let lock = try await data.lock("aalst")
         async let store = zones.store("aalst")
         try await Task.sleep(for: .milliseconds(200))
         lock.release()

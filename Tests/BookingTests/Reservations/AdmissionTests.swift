@@ -4,11 +4,11 @@ import Support
 import Testing
 
 @Suite struct `Admitting a reservation` {
-    @Test func `a day in the past, a part that is over and a part that has begun`() throws {
+    @Test func `a day or part that is over is refused, and of one that runs the rest can be had`() throws {
         let facts = try Facts(now: "2026-11-24 13:00")
         #expect(throws: NotAdmitted.past) { try facts.interval("2026-11-19", .day) }
         #expect(throws: NotAdmitted.past) { try facts.interval("2026-11-24", .morning) }
-        #expect(try facts.interval("2026-11-24", .day).start == amsterdam("2026-11-24 09:00"))
+        #expect(try facts.interval("2026-11-24", .day).start == amsterdam("2026-11-24 13:00"))
         let second = try Facts(now: "2026-11-24 12:59")
         #expect(try second.interval("2026-11-24", .morning).end == amsterdam("2026-11-24 13:00"))
     }

@@ -36,6 +36,28 @@ import Testing
         await #expect(throws: NotChanged.self) { try await zone.perform(CancelReservation(second), as: .anna) }
     }
 
+    @Test func `a part that runs can be reserved and given back within a quarter of an hour`() async throws {
+        let zone = try TestStore.fresh(at: "2026-11-24 10:00")
+        let places = try await zone.furnish()
+        let wish = BookSeat(.seat(try places.seat(1)), day: try day("2026-11-24"), part: .morning)
+        let id = try await zone.perform(wish, as: .anna)
+        zone.clock.set(try amsterdam("2026-11-24 10:15"))
+        _ = try await zone.perform(CancelReservation(id), as: .anna)
+        _ = try await zone.perform(wish, as: .anna)
+    }
+
+    @Test func `a seat that somebody left early can be had for the rest of the part`() async throws {
+        let (zone, places, id) = try await reserved()
+        zone.clock.set(try amsterdam("2026-11-24 09:30"))
+        _ = try await zone.perform(CheckIn(id), as: .esra)
+        zone.clock.set(try amsterdam("2026-11-24 11:00"))
+        _ = try await zone.perform(CheckOut(id), as: .esra)
+        let rest = BookSeat(.seat(try places.seat(1)), day: try day("2026-11-24"), part: .day)
+        let other = try await zone.perform(rest, as: .bilal)
+        let interval = try await zone.store.read { try Reservation.find(other, $0)?.interval }
+        #expect(interval?.start == (try amsterdam("2026-11-24 11:00")))
+    }
+
     @Test func `a second time changes nothing`() async throws {
         let (zone, _, id) = try await reserved()
         _ = try await zone.perform(CancelReservation(id), as: .anna)

@@ -28,7 +28,7 @@ import Testing
         #expect(try SourceFiles(of: ["MixedZone"]).types(conformingTo: "Bookkeeping") == closed)
     }
 
-    @Test func `leave the writing connection to the store, and to those who make, list and copy files`() throws {
+    @Test func `leave writing connections to the store and to what makes, lists and copies files`() throws {
         let holders = try SourceFiles().all.filter { $0.text.contains(/\bDatabase(Writer|Pool|Queue)\b/) }
         let kernel: Set = ["Connection.swift", "GroupCommit.swift", "Schema.swift", "Store.swift"]
         let files: Set = ["ZoneFile.swift", "ZoneIndex.swift", "NewZone.swift", "Backup.swift"]

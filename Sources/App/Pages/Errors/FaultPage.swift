@@ -16,7 +16,7 @@ struct FaultPage: Sendable {
         do {
             let clock = try await site.face(inside).zone.timeZone
             let chrome = try await site.chrome(Heading(title: heading, address: { $0.home }), inside)
-            return page(chrome, clock: clock, home: inside.links.home)
+            return page(chrome, clock: clock, home: Link(href: inside.links.home, text: words("error.home")))
         } catch {
             return outside
         }
@@ -26,16 +26,16 @@ struct FaultPage: Sendable {
         let home = OutsideLinks(language: fault.place.language).home
         let footer = [Link(href: home, text: words("footer.zones"))]
         let chrome = site.outsideChrome(title: heading, fault.place.language, footer: footer) { $0.home }
-        return page(chrome, clock: nil, home: home)
+        return page(chrome, clock: nil, home: Link(href: home, text: words("zones.heading")))
     }
 
-    private func page(_ chrome: Chrome, clock: CivilZone?, home: String) -> ErrorPage {
+    private func page(_ chrome: Chrome, clock: CivilZone?, home: Link) -> ErrorPage {
         ErrorPage(
             chrome: chrome,
             heading: heading,
             sentence: words.sentence(slug: fault.slug, values: fault.values, clock: clock),
             requestID: fault.isIncident ? fault.requestID : "",
-            actions: retry + [Link(href: home, text: words("error.home"))]
+            actions: retry + [home]
         )
     }
 

@@ -37,7 +37,8 @@ extension HostDayPage {
             ),
             next: Link(href: links.hostDay(location.id, "\(whole.next)"), text: words("host.next")),
             locations: desk.others(day, links),
-            differences: words.differences(of: whole),
+            differences: day < desk.today(at: now) ? [] : words.differences(of: whole),
+            differencesHeading: words(isToday ? "host.differences" : "host.differences-later"),
             search: Field(
                 id: "zoek",
                 name: "zoek",

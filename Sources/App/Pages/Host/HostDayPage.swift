@@ -12,6 +12,8 @@ struct HostDayPage: Page {
     let locations: [NavigationItem]
     /// What is different today: a full afternoon, a first-timer, an event; may be empty.
     let differences: [String]
+    /// "Vandaag anders".
+    let differencesHeading: String
     let search: Field
     let searchAction: String
     let searchHidden: [HiddenField]

@@ -45,7 +45,9 @@ struct WalkInSheet: Sendable {
         let (words, links) = (site.words(context.language), context.links)
         let location = desk.location
         let seat = draft.seat
-        let number = try await context.store.read { db in try seat.flatMap { try Seat.find($0, db)?.number } ?? 0 }
+        let number = try await context.store.read { db in
+            try seat.flatMap { try Seat.find($0, db)?.number } ?? 0
+        }
         let others = draft.part.map { offer.alternatives(to: number, $0) } ?? []
         return RefusalPage(
             chrome: try await site.chrome(

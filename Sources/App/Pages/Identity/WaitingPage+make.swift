@@ -5,14 +5,14 @@ extension WaitingPage {
     static func make(_ site: Site, _ context: ZoneContext, _ state: Member.State) async throws -> WaitingPage
     {
         switch state {
-        case .requested, .active: try await make(site, context, text: "waiting")
-        case .refused: try await make(site, context, text: "waiting.refused")
-        case .left: try await make(site, context, text: "waiting.left")
+        case .requested, .active: try await make(site, context, text: "requested")
+        case .refused: try await make(site, context, text: "refused")
+        case .left: try await make(site, context, text: "left")
         }
     }
 
     static func makeByInvitation(_ site: Site, _ context: ZoneContext) async throws -> WaitingPage {
-        try await make(site, context, text: "waiting.invited")
+        try await make(site, context, text: "invited")
     }
 
     private static func make(
@@ -22,11 +22,11 @@ extension WaitingPage {
     ) async throws -> WaitingPage {
         let words = site.words(context.language)
         let contact = try await site.face(context).zone.texts.contact[context.language.rawValue]
-        let title = words("\(key).heading")
+        let title = words("waiting.\(key).heading")
         return WaitingPage(
             chrome: try await site.chrome(Heading(title: title, address: { $0.signIn() }), context),
             heading: title,
-            sentence: words("\(key).sentence", ["contact": contact]),
+            sentence: words("waiting.\(key).sentence", ["contact": contact]),
             actions: [Link(href: context.links.home, text: words("error.home"))]
         )
     }

@@ -43,12 +43,10 @@ struct PlaceRoutes: Sendable {
         make: @escaping @Sendable () async throws -> some Page
     ) async throws -> Response {
         guard !context.hasSessionCookie else { return site.response(try await make(), context.language) }
-        let now = context.store.now
-        let key = PageKey(epoch: context.store.epoch, page: key, language: context.language)
-        return try await site.pages.response(to: request, key: key, revision: context.store.revision, at: now) {
+        return try await site.pages.response(to: request, page: key, in: context) {
             RenderedPage(
                 html: site.templates.render(try await make(), language: context.language),
-                expires: now + 60
+                expires: context.store.now + 60
             )
         }
     }

@@ -19,9 +19,7 @@ struct PresenceRoutes: Sendable {
         guard !context.hasSessionCookie else {
             return site.response(try await sheet.page().page, context.language)
         }
-        let store = context.store
-        let key = PageKey(epoch: store.epoch, page: "presence", language: context.language)
-        return try await site.pages.response(to: request, key: key, revision: store.revision, at: sheet.now) {
+        return try await site.pages.response(to: request, page: "presence", in: context) {
             let (page, until) = try await sheet.page()
             return RenderedPage(html: site.templates.render(page, language: context.language), expires: until)
         }

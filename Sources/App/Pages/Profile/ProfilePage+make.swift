@@ -80,9 +80,9 @@ private struct ProfileFields {
         )
     }
 
-    var helpsWith: Field { text("canHelpWith", "profile.helps-with", draft.canHelpWith) }
+    var helpsWith: Field { text("canHelpWith", "helps-with", draft.canHelpWith) }
 
-    var seeks: Field { text("isLookingFor", "profile.seeks", draft.isLookingFor) }
+    var seeks: Field { text("isLookingFor", "seeks", draft.isLookingFor) }
 
     var language: ChoiceField { .languages(draft.language, error: problems["language"], words) }
 
@@ -90,9 +90,9 @@ private struct ProfileFields {
         Field(
             id: id,
             name: id,
-            label: words(key),
+            label: words("profile.\(key)"),
             isOptional: true,
-            hint: "\(words("\(key)-hint")) \(words("profile.sensitive-hint"))",
+            hint: "\(words("profile.\(key)-hint")) \(words("profile.sensitive-hint"))",
             value: value,
             error: problems[id],
             maxLength: ChangeProfile.longestText,

@@ -4,7 +4,7 @@
 /// the choice works without JavaScript. An empty `plek` means any seat with the wished feature.
 struct ChooseSeatPage: Page {
     static let template = "seats/choose"
-    let chrome: Chrome
+    var chrome: Chrome
     let locationName: String
     let locationHref: String
     /// "dinsdag 24 november".

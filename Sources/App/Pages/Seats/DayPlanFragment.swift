@@ -10,16 +10,16 @@ struct DayPlanFragment: Sendable {
     let expires: Instant?
 
     /// Bytes, roughly, for the cache's bound.
-    var size: Int { rows.count * 4000 + 20_000 }
+    var size: Int { rows.count * 1000 + shared.utf8.count * 2 }
 
     /// Seats of the wished kind that are free.
     let free: Int
 
     /// The plan for everybody.
-    var shared: String { fragment.html() }
+    let shared: String
 
     /// The plan with one member's seats marked as theirs, and the chosen seat chosen.
-    func html(for member: Member.ID?, chosen: String, site: Site, language: Language) -> String {
+    func html(for member: Member.ID?, chosen: String, site: Site, _ language: Language) -> String {
         let words = site.words(language)
         var variants: [SeatRow] = []
         if let member {
@@ -29,6 +29,7 @@ struct DayPlanFragment: Sendable {
             row.isChosen = true
             variants.append(row)
         }
+        guard !variants.isEmpty else { return shared }
         let pieces = variants.map { SeatPieces($0, templates: site.templates, language: language) }
         return fragment.html(with: pieces)
     }

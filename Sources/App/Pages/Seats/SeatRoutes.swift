@@ -1,6 +1,8 @@
 import Booking
+import HTTPTypes
 import Hummingbird
 import MixedZone
+import NIOCore
 
 /// Choosing a seat: the plan and list of a location on one day.
 struct SeatRoutes: Sendable {
@@ -13,23 +15,45 @@ struct SeatRoutes: Sendable {
     @Sendable
     private func choose(_ request: Request, _ context: ZoneContext) async throws -> Response {
         let wanted = try WantedPlan(request, context)
-        let now = context.store.now
-        guard !context.hasSessionCookie, wanted.isPlain else {
-            let (page, _) = try await page(wanted, context)
-            return site.response(page, context.language)
+        guard wanted.isPlain else {
+            let made = try await make(wanted, context)
+            let html = made.plan?.html(for: context.viewer?.member.id, chosen: wanted.seat, site: site, context.language)
+            return site.response(made.page(html ?? ""), context.language)
         }
-        let key = PageKey(epoch: context.store.epoch, page: wanted.key, language: context.language)
-        return try await site.pages.response(to: request, key: key, revision: context.store.revision, at: now) {
-            let (page, expires) = try await self.page(wanted, context)
-            return RenderedPage(
-                html: site.templates.render(page, language: context.language),
-                expires: expires
-            )
+        if let viewer = context.viewer { return try await forMember(viewer, wanted, context) }
+        guard !context.hasSessionCookie else {
+            let made = try await make(wanted, context)
+            return site.response(made.page(made.plan?.shared ?? ""), context.language)
+        }
+        return try await site.pages.response(to: request, page: wanted.key, in: context) {
+            let made = try await make(wanted, context)
+            let html = site.templates.render(made.page(made.plan?.shared ?? ""), language: context.language)
+            return RenderedPage(html: html, expires: made.expires)
         }
     }
 
-    /// The page, and the instant from which it no longer holds although nothing was changed.
-    private func page(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> (ChooseSeatPage, Instant) {
+    /// What stands around the plan is rendered once per revision for all members with the same navigation.
+    private func forMember(_ viewer: Viewer, _ wanted: WantedPlan, _ context: ZoneContext) async throws -> Response {
+        let store = context.store
+        let roles = viewer.standing.roles.map(\.rawValue).sorted().joined(separator: "+")
+        let key = FragmentKey(epoch: store.epoch, name: "\(wanted.key)/\(context.language)/\(roles)")
+        let shell = try await site.shells.value(key, revision: store.revision, at: store.now, expires: store.now + 60) {
+            let made = try await make(wanted, context)
+            var page = made.page(PersonalSlot.plan.marker)
+            page.chrome.firstName = PersonalSlot.firstName.marker
+            page.chrome.initials = PersonalSlot.initials.marker
+            let html = site.templates.render(page, language: context.language)
+            return PersonalShell(html, plan: made.plan)
+        }
+        let html = shell.html(for: viewer.member, site: site, context.language)
+        return Response(
+            status: .ok,
+            headers: [.contentType: ContentType.html, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: html))
+        )
+    }
+
+    private func make(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> MadePlan {
         let store = context.store
         let zone = try await site.face(context).zone
         let today = zone.timeZone.day(of: store.now)
@@ -52,15 +76,8 @@ struct SeatRoutes: Sendable {
         if let interval = choosing.interval {
             plan = try await site.plan(outlook, choosing.choice, interval, store, context.links)
         }
-        let html = plan?.html(
-            for: context.viewer?.member.id,
-            chosen: wanted.seat,
-            site: site,
-            language: context.language
-        )
         let chrome = try await site.chrome(heading(choosing, outlook, context), context)
-        let page = choosing.page(chrome: chrome, plan: plan, html: html ?? "")
-        return (page, store.now + 60)
+        return MadePlan(choosing: choosing, chrome: chrome, plan: plan, expires: store.now + 60)
     }
 
     private func moving(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> Reservation? {
@@ -86,38 +103,15 @@ struct SeatRoutes: Sendable {
     }
 }
 
-/// What the address asks for, before it is known what the location has.
-struct WantedPlan: Sendable {
-    let location: String
-    let day: CivilDay
-    let part: DayPart?
-    let wish: SeatFeature?
-    let seat: String
-    let moving: Reservation.ID?
-    let asksToChoose: Bool
+/// A plan with everything around it, before its own HTML is put in.
+private struct MadePlan: Sendable {
+    let choosing: SeatChoosing
+    let chrome: Chrome
+    let plan: DayPlanFragment?
+    /// The instant from which it no longer holds although nothing was changed.
+    let expires: Instant
 
-    init(_ request: Request, _ context: ZoneContext) throws {
-        location = try context.parameters.slug("location")
-        day = try context.parameters.value("day")
-        let query = request.query
-        part = DayPart(slug: query["deel"])
-        wish = SeatFeature(rawValue: query["kenmerk"])
-        seat = Seat.ID(query["plek"])?.description ?? ""
-        moving = Reservation.ID(query["verplaats"])
-        asksToChoose = query.has("fout")
-    }
-
-    /// Nothing in the address is for one visitor alone.
-    var isPlain: Bool { seat.isEmpty && moving == nil && !asksToChoose }
-
-    var key: String { "plan/\(location)/\(day)/\(part?.slug ?? "")/\(wish?.rawValue ?? "")" }
-
-    /// The asked part, or the longest one that can be had, or the first of the day.
-    func choice(in outlook: Outlook) -> PlanChoice {
-        let parts = outlook[day]?.parts ?? []
-        let open = parts.filter(\.isOpen)
-        let longest = open.max { ($0.interval?.duration ?? 0) < ($1.interval?.duration ?? 0) }
-        let shown = part ?? longest?.hours.part ?? parts.first?.hours.part ?? .day
-        return PlanChoice(day: day, part: shown, wish: wish, seat: seat, moving: moving)
+    func page(_ html: String) -> ChooseSeatPage {
+        choosing.page(chrome: chrome, plan: plan, html: html)
     }
 }

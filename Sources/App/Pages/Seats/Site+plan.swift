@@ -49,12 +49,14 @@ extension Site {
             )
             let drawn = drawing.seatPlan
             let wanted = plan.seats.filter { seat in choice.wish.map { seat.features.contains($0) } ?? true }
+            let fragment = SeatPlanFragment(drawn, templates: templates, language: links.language)
             return DayPlanFragment(
-                fragment: SeatPlanFragment(drawn, templates: templates, language: links.language),
+                fragment: fragment,
                 rows: Dictionary(uniqueKeysWithValues: drawn.rooms.flatMap(\.rows).map { ($0.id, $0) }),
                 plan: plan,
                 expires: interval.end,
-                free: wanted.count { plan.isFree($0.id) }
+                free: wanted.count { plan.isFree($0.id) },
+                shared: fragment.html()
             )
         }
     }

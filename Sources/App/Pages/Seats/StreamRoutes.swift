@@ -107,6 +107,6 @@ extension Site {
         let choice = PlanChoice(day: view.day, part: view.part, wish: view.wish, moving: view.moving)
         let links = Links(zone: key.zone, language: view.language)
         let plan = try await plan(outlook, choice, interval, store, links)
-        return plan.html(for: view.member, chosen: "", site: self, language: view.language)
+        return plan.html(for: view.member, chosen: "", site: self, view.language)
     }
 }

@@ -13,14 +13,17 @@ extension AboutPage {
             chrome: try await site.chrome(heading, context),
             about: zone.texts.about[language],
             programmes: facts.programmes.map { programme($0, on: today, words) },
-            partners: facts.organizations.map { organization in
-                let kind = words("organization.\(organization.kind.rawValue)")
-                return words("about.partner", ["name": organization.name, "kind": kind])
-            },
+            partners: facts.organizations.map { partner($0, words) },
             areas: facts.districts.map { Fact(term: $0.name, value: words.list($0.parts)) },
             contact: zone.texts.contact[language],
             version: words("about.release", ["release": Release.name])
         )
+    }
+
+    private static func partner(_ organization: Organization, _ words: Words) -> String {
+        guard organization.kind != .municipality else { return organization.name }
+        let kind = words("organization.\(organization.kind.rawValue)")
+        return words("about.partner", ["name": organization.name, "kind": kind])
     }
 
     private static func programme(_ programme: Programme, on today: CivilDay, _ words: Words) -> Fact {

@@ -28,11 +28,9 @@ struct TextRoutes: Sendable {
     ) async throws -> Response {
         guard !context.hasSessionCookie else { return site.response(try await make(), context.language) }
         let (store, language) = (context.store, context.language)
-        let revision = store.revision
         let clock = try await site.face(context).zone.timeZone
         let expires = clock.interval(of: clock.day(of: store.now)).end
-        let key = PageKey(epoch: store.epoch, page: name, language: language)
-        return try await site.pages.response(to: request, key: key, revision: revision, at: store.now) {
+        return try await site.pages.response(to: request, page: name, in: context) {
             RenderedPage(html: site.templates.render(try await make(), language: language), expires: expires)
         }
     }
