@@ -16,7 +16,7 @@ let package = Package(
     name: "MixedZone",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "mixedzone", targets: ["App"]),
+        .executable(name: "mixedzone", targets: ["App"])
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),

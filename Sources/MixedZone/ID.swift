@@ -14,11 +14,6 @@ public struct ID<Entity>: Hashable, Sendable {
         let low = UInt64.random(in: 0...UInt64.max) >> 2 | 0x8000_0000_0000_0000
         return ID(high: high, low: low)
     }
-
-    private init(high: UInt64, low: UInt64) {
-        self.high = high
-        self.low = low
-    }
 }
 
 extension ID: LosslessStringConvertible {

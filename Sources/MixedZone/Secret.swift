@@ -1,5 +1,5 @@
-public import Foundation
 private import Crypto
+public import Foundation
 
 /// A random token that is shown once and stored only as its digest.
 public struct Secret: Sendable, Hashable {

@@ -19,7 +19,11 @@ struct BareServer {
         for size in Self.sizes {
             let body = ByteBuffer(repeating: UInt8(ascii: "x"), count: size)
             router.get("\(size)") { _, _ in
-                Response(status: .ok, headers: [.contentType: ContentType.html], body: .init(byteBuffer: body))
+                Response(
+                    status: .ok,
+                    headers: [.contentType: ContentType.html],
+                    body: .init(byteBuffer: body)
+                )
             }
         }
         return Application(

@@ -19,14 +19,20 @@ struct SiteServer {
     private let logger: Logger
 
     /// Opens the data folder and puts the parts together; listens to nothing yet.
-    init(_ settings: Settings, logger: Logger, now: @escaping @Sendable () -> Instant = { Instant.current }) throws {
+    init(
+        _ settings: Settings,
+        logger: Logger,
+        now: @escaping @Sendable () -> Instant = { Instant.current }
+    ) throws {
         self.settings = settings
         self.logger = logger
         let folder = DataFolder(settings.dataFolder)
         try folder.create()
         let bell = Bell()
         let streaming = Streaming()
-        let streams = LiveStreams(limit: settings.limits.streams, logger: logger) { try await streaming.render($0) }
+        let streams = LiveStreams(limit: settings.limits.streams, logger: logger) {
+            try await streaming.render($0)
+        }
         let zones = Zones(
             folder: folder,
             index: try ZoneIndex(folder),

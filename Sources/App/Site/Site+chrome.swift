@@ -79,7 +79,9 @@ extension Site {
             )
         )
         if visitor.standing.holdsAny(of: [.host]) {
-            items.append(NavigationItem(href: links.host(), text: words("nav.host"), isCurrent: current == .host))
+            items.append(
+                NavigationItem(href: links.host(), text: words("nav.host"), isCurrent: current == .host)
+            )
         }
         if visitor.standing.holdsAny(of: [.administrator]) {
             items.append(

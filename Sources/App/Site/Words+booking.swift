@@ -20,18 +20,20 @@ extension DayPart {
 
 /// What booking says in words.
 extension Words {
-    /// "hele dag"
+    /// "hele dag".
     func part(_ part: DayPart) -> String { self("part.\(part.rawValue)") }
 
-    /// "hele dag, 9.00–17.00 uur"
-    func part(_ hours: DayPartHours) -> String { "\(part(hours.part)), \(self.hours(hours.starts, hours.ends))" }
+    /// "hele dag, 9.00–17.00 uur".
+    func part(_ hours: DayPartHours) -> String {
+        "\(part(hours.part)), \(self.hours(hours.starts, hours.ends))"
+    }
 
     func feature(_ feature: SeatFeature) -> String { self("feature.\(feature.rawValue)") }
 
-    /// "dinsdag en donderdag"
+    /// "dinsdag en donderdag".
     func weekdays(_ numbers: [Int]) -> String { list(numbers.map { weekday(number: $0) }) }
 
-    /// Why a location is closed, as a sentence: "De Zijlpoort is op dinsdag en donderdag open."
+    /// Why a location is closed, as a sentence: "De Zijlpoort is op dinsdag en donderdag open.".
     func closed(_ reason: ClosedReason, place: String) -> String {
         switch reason {
         case .weekday(let days): self("closed.weekday", ["place": place, "days": weekdays(days)])
@@ -52,7 +54,7 @@ extension Words {
         }
     }
 
-    /// "dinsdag 24 november, 9.00 uur"
+    /// "dinsdag 24 november, 9.00 uur".
     func moment(_ instant: Instant, in zone: CivilZone) -> String {
         moment(zone.day(of: instant), zone.minute(of: instant))
     }

@@ -20,7 +20,9 @@ public struct AddClosure: Command {
         case reservationsExist(Int)
 
         public var kind: RefusalKind { self == .daysReversed ? .invalid : .conflict }
-        public var slug: String { self == .daysReversed ? "closure-days-reversed" : "closure-has-reservations" }
+        public var slug: String {
+            self == .daysReversed ? "closure-days-reversed" : "closure-has-reservations"
+        }
         public var values: [String: String] {
             if case .reservationsExist(let count) = self { ["count": String(count)] } else { [:] }
         }

@@ -1,6 +1,8 @@
 public import MixedZone
 
-/// A part of a day that can be reserved as one. Its times are data of the location and weekday.
+/// A part of a day that can be reserved as one.
+///
+/// Its times are data of the location and weekday.
 public enum DayPart: String, Codable, Sendable, CaseIterable, Hashable {
     case morning, afternoon, day, evening
 }
@@ -29,7 +31,9 @@ public struct OpeningHours: Codable, Sendable, Equatable {
     public init(opens: MinuteOfDay, closes: MinuteOfDay, parts: [DayPartHours]) {
         self.opens = opens
         self.closes = closes
-        self.parts = parts.sorted { ($0.starts, $0.ends, $0.part.order) < ($1.starts, $1.ends, $1.part.order) }
+        self.parts = parts.sorted {
+            ($0.starts, $0.ends, $0.part.order) < ($1.starts, $1.ends, $1.part.order)
+        }
     }
 
     public subscript(part: DayPart) -> DayPartHours? {

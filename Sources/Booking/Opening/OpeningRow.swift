@@ -11,7 +11,8 @@ enum OpeningRow {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                id, location, rule.weekday, rule.validFrom, rule.validUntil, rule.hours.opens, rule.hours.closes,
+                id, location, rule.weekday, rule.validFrom, rule.validUntil, rule.hours.opens,
+                rule.hours.closes,
             ]
         )
         try insertParts(rule.hours, id.description, transaction)
@@ -32,7 +33,11 @@ enum OpeningRow {
         try insertParts(opening.hours, id.description, transaction)
     }
 
-    private static func insertParts(_ hours: OpeningHours, _ opening: String, _ transaction: Transaction) throws {
+    private static func insertParts(
+        _ hours: OpeningHours,
+        _ opening: String,
+        _ transaction: Transaction
+    ) throws {
         for part in hours.parts {
             try transaction.db.execute(
                 sql: "INSERT INTO opening_parts (opening_id, part, starts, ends) VALUES (?, ?, ?, ?)",

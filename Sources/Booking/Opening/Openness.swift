@@ -45,11 +45,15 @@ public struct Schedule: Sendable, Equatable {
     /// A closure is stronger than a dated opening, that than a holiday, and a holiday than the weekly rules;
     /// nothing is open outside every programme when the zone has programmes.
     public func openness(on day: CivilDay) -> Openness {
-        if let closure = closures.first(where: { $0.covers(day) }) { return .closed(.closure(closure.reason)) }
+        if let closure = closures.first(where: { $0.covers(day) }) {
+            return .closed(.closure(closure.reason))
+        }
         guard programmes.isEmpty || programmes.contains(where: { $0.runs(on: day) }) else {
             return .closed(.outsideProgrammes)
         }
-        if let opening = dated.first(where: { $0.day == day }) { return .open(opening.hours, reason: opening.reason) }
+        if let opening = dated.first(where: { $0.day == day }) {
+            return .open(opening.hours, reason: opening.reason)
+        }
         guard let rule = rules.first(where: { $0.applies(on: day) }) else { return .closed(whyNoRule(day)) }
         if let holiday = closedHoliday(on: day) { return .closed(.holiday(holiday)) }
         return .open(rule.hours, reason: nil)
@@ -69,7 +73,9 @@ public struct Schedule: Sendable, Equatable {
     }
 
     private func whyNoRule(_ day: CivilDay) -> ClosedReason {
-        let running = rules.filter { rule in rule.validFrom <= day && (rule.validUntil.map { day <= $0 } ?? true) }
+        let running = rules.filter { rule in
+            rule.validFrom <= day && (rule.validUntil.map { day <= $0 } ?? true)
+        }
         if !running.isEmpty { return .weekday(openOn: Set(running.map(\.weekday)).sorted()) }
         let later = rules.map(\.validFrom).filter { $0 > day }.min()
         return later.map { .notYet(from: $0) } ?? .noLonger

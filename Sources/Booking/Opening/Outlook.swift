@@ -14,7 +14,9 @@ public struct Outlook: Sendable {
     /// The first part of a day, from today on, that has a free seat and may be reserved.
     public var next: (day: CivilDay, part: DayPart)? {
         for day in days {
-            let best = day.parts.filter { $0.isOpen }.max { ($0.interval?.duration ?? 0) < ($1.interval?.duration ?? 0) }
+            let best = day.parts.filter { $0.isOpen }.max {
+                ($0.interval?.duration ?? 0) < ($1.interval?.duration ?? 0)
+            }
             if let best { return (day.day, best.hours.part) }
         }
         return nil
@@ -97,7 +99,12 @@ extension Outlook {
             let free = interval.map { occupancy.free(in: $0) } ?? 0
             do throws(NotAdmitted) {
                 _ = try Admission.interval(facts)
-                return OutlookPart(hours: part, interval: interval, free: free, refusal: free > 0 ? nil : .full)
+                return OutlookPart(
+                    hours: part,
+                    interval: interval,
+                    free: free,
+                    refusal: free > 0 ? nil : .full
+                )
             } catch {
                 return OutlookPart(hours: part, interval: interval, free: free, refusal: error)
             }

@@ -14,10 +14,18 @@ extension Schedule {
         var rules: [OpeningRule] = []
         var dated: [DatedOpening] = []
         for row in openings {
-            let hours = OpeningHours(opens: row["opens"], closes: row["closes"], parts: parts[row["id"]] ?? [])
+            let hours = OpeningHours(
+                opens: row["opens"],
+                closes: row["closes"],
+                parts: parts[row["id"]] ?? []
+            )
             if let day: CivilDay = row["day"] {
                 dated.append(
-                    DatedOpening(day: day, hours: hours, reason: Bilingual(nl: row["reason_nl"], en: row["reason_en"]))
+                    DatedOpening(
+                        day: day,
+                        hours: hours,
+                        reason: Bilingual(nl: row["reason_nl"], en: row["reason_en"])
+                    )
                 )
             } else {
                 rules.append(
@@ -39,7 +47,8 @@ extension Schedule {
         )
     }
 
-    private static func partsByOpening(_ location: String, _ db: Database) throws -> [String: [DayPartHours]] {
+    private static func partsByOpening(_ location: String, _ db: Database) throws -> [String: [DayPartHours]]
+    {
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """

@@ -76,7 +76,8 @@ public struct AddRoom: Command {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         try db.execute(
-            sql: "INSERT INTO rooms (id, location_id, name_nl, name_en, plan, position) VALUES (?, ?, ?, ?, ?, ?)",
+            sql:
+                "INSERT INTO rooms (id, location_id, name_nl, name_en, plan, position) VALUES (?, ?, ?, ?, ?, ?)",
             arguments: [
                 room.id, location, room.name.nl, room.name.en,
                 String(decoding: try encoder.encode(room.plan), as: UTF8.self), rooms.count,

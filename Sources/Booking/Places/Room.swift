@@ -16,7 +16,9 @@ public struct Room: Sendable, Equatable, Codable {
     }
 }
 
-/// How a room is drawn. All lengths are centimetres on the floor; y runs down the plan.
+/// How a room is drawn.
+///
+/// All lengths are centimetres on the floor; y runs down the plan.
 public struct RoomPlan: Codable, Sendable, Equatable {
     public enum Wall: String, Codable, Sendable, CaseIterable {
         case north, east, south, west

@@ -6,7 +6,9 @@ public enum SeatFeature: String, Codable, Sendable, CaseIterable {
     case monitor, standingDesk, quiet, wheelchairAccessible, themeTable
 }
 
-/// One seat. Its number is what people say; its identifier never changes.
+/// One seat.
+///
+/// Its number is what people say; its identifier never changes.
 public struct Seat: Sendable, Equatable, Codable {
     public typealias ID = MixedZone.ID<Seat>
 

@@ -41,7 +41,9 @@ public enum Admission {
         }
     }
 
-    /// The interval that is claimed, when it may be. Throws `NotAdmitted` with the first rule that is not met.
+    /// The interval that is claimed, when it may be.
+    ///
+    /// Throws `NotAdmitted` with the first rule that is not met.
     ///
     /// A part that has begun can be had until it ends, and is claimed from now on: what others used of it is past.
     public static func interval(_ facts: Facts) throws(NotAdmitted) -> Interval {

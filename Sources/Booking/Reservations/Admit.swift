@@ -31,7 +31,10 @@ struct Admit {
             openReservations: path == .walkIn ? 0 : try open(at: transaction.now, db).count
         )
         let interval = try Admission.interval(facts)
-        return Admitted(location: location, slot: Slot(seat: try seat(interval, db), member: member, interval: interval))
+        return Admitted(
+            location: location,
+            slot: Slot(seat: try seat(interval, db), member: member, interval: interval)
+        )
     }
 
     private func locationID(_ db: Database) throws -> String {
@@ -57,7 +60,9 @@ struct Admit {
         switch choice {
         case .seat(let seat): return seat
         case .any(let location, let feature):
-            guard let seat = try Claim.freeSeat(location, feature, interval, db) else { throw NotAdmitted.full }
+            guard let seat = try Claim.freeSeat(location, feature, interval, db) else {
+                throw NotAdmitted.full
+            }
             return seat
         }
     }

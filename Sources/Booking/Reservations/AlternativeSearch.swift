@@ -67,7 +67,8 @@ struct AlternativeSearch {
         guard let member else { return true }
         let begins = try Instant.fetchOne(
             db.cachedStatement(
-                sql: "SELECT starts_at FROM claims WHERE member_id = ? AND ends_at > ? ORDER BY ends_at LIMIT 1"
+                sql:
+                    "SELECT starts_at FROM claims WHERE member_id = ? AND ends_at > ? ORDER BY ends_at LIMIT 1"
             ),
             arguments: [member, interval.start]
         )

@@ -23,7 +23,14 @@ public struct BookSeat: Command {
     public func run(in transaction: Transaction) throws -> Reservation.ID {
         let member = try transaction.member
         let sharing = try sharing.checked()
-        let same = try OpenReservation.same(as: choice, day, part, of: member, at: transaction.now, transaction.db)
+        let same = try OpenReservation.same(
+            as: choice,
+            day,
+            part,
+            of: member,
+            at: transaction.now,
+            transaction.db
+        )
         if let same {
             transaction.nothingChanged()
             return same

@@ -28,7 +28,9 @@ public enum ChangePolicy {
         }
         guard now < reservation.interval.end else { throw .over }
         if isHost { return }
-        guard now <= deadline(reservation, location) else { throw .tooLate(deadline: deadline(reservation, location)) }
+        guard now <= deadline(reservation, location) else {
+            throw .tooLate(deadline: deadline(reservation, location))
+        }
     }
 }
 

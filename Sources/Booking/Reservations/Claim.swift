@@ -1,7 +1,9 @@
 internal import GRDB
 internal import MixedZone
 
-/// What occupies a seat and a person. The triggers of this table refuse every overlap, whatever the code believes.
+/// What occupies a seat and a person.
+///
+/// The triggers of this table refuse every overlap, whatever the code believes.
 enum Claim {
     /// Throws `NotAdmitted.seatTaken` or `.memberBusy`.
     static func insert(_ reservation: Reservation.ID, _ slot: Slot, _ db: Database) throws {
@@ -11,7 +13,9 @@ enum Claim {
                     INSERT INTO claims (reservation_id, seat_id, member_id, starts_at, ends_at)
                     VALUES (?, ?, ?, ?, ?)
                     """
-            ).execute(arguments: [reservation, slot.seat, slot.member, slot.interval.start, slot.interval.end])
+            ).execute(arguments: [
+                reservation, slot.seat, slot.member, slot.interval.start, slot.interval.end,
+            ])
         } catch let error as DatabaseError {
             switch error.brokenRule {
             case "claim.seat-taken": throw NotAdmitted.seatTaken
@@ -23,11 +27,18 @@ enum Claim {
 
     /// Gives the seat and the person free again.
     static func release(_ reservation: Reservation.ID, _ db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM claims WHERE reservation_id = ?").execute(arguments: [reservation])
+        try db.cachedStatement(sql: "DELETE FROM claims WHERE reservation_id = ?").execute(arguments: [
+            reservation
+        ])
     }
 
     /// The first free seat of a location by number, with the wished feature, over an interval.
-    static func freeSeat(_ location: String, _ feature: SeatFeature?, _ interval: Interval, _ db: Database) throws
+    static func freeSeat(
+        _ location: String,
+        _ feature: SeatFeature?,
+        _ interval: Interval,
+        _ db: Database
+    ) throws
         -> Seat.ID?
     {
         try Seat.ID.fetchOne(
@@ -46,7 +57,8 @@ enum Claim {
                     """
             ),
             arguments: [
-                "location": location, "feature": feature?.rawValue, "start": interval.start, "end": interval.end,
+                "location": location, "feature": feature?.rawValue, "start": interval.start,
+                "end": interval.end,
             ]
         )
     }

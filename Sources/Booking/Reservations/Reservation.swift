@@ -1,7 +1,9 @@
 public import GRDB
 public import MixedZone
 
-/// One person, one seat, one part of a day. The identifier stays the same when it is moved.
+/// One person, one seat, one part of a day.
+///
+/// The identifier stays the same when it is moved.
 public struct Reservation: Sendable, Equatable {
     public typealias ID = MixedZone.ID<Reservation>
 
@@ -65,7 +67,8 @@ extension Reservation: FetchableRecord {
         createdAt = row["created_at"]
     }
 
-    static let select = "SELECT reservations.*, seats.number FROM reservations JOIN seats ON seats.id = seat_id"
+    static let select =
+        "SELECT reservations.*, seats.number FROM reservations JOIN seats ON seats.id = seat_id"
 
     public static func find(_ id: Reservation.ID, _ db: Database) throws -> Reservation? {
         try fetchOne(

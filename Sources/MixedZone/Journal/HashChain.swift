@@ -1,5 +1,5 @@
-public import Foundation
 internal import Crypto
+public import Foundation
 
 /// The chain that makes an edit of the journal visible.
 ///

@@ -30,7 +30,9 @@ public enum Outbox {
         case .member(let id): member = id
         case .address(let text, let chosen): (address, language) = (text, chosen)
         }
-        let values = "{" + message.values.sorted { $0.key < $1.key }
+        let values =
+            "{"
+            + message.values.sorted { $0.key < $1.key }
             .map { "\(jsonText($0.key)):\(jsonText($0.value))" }.joined(separator: ",") + "}"
         try db.cachedStatement(
             sql: """

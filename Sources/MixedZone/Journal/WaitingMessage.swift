@@ -104,7 +104,11 @@ public struct MarkFailed: Bookkeeping {
     static let mostAttempts = 10
 
     public func write(_ db: Database, at now: Instant) throws -> Done {
-        let attempts = try Int.fetchOne(db, sql: "SELECT attempts FROM outbox WHERE id = ?", arguments: [message])
+        let attempts = try Int.fetchOne(
+            db,
+            sql: "SELECT attempts FROM outbox WHERE id = ?",
+            arguments: [message]
+        )
         guard let attempts else { return Done() }
         let next: Instant? = attempts + 1 < MarkFailed.mostAttempts ? now + (60 << attempts) : nil
         try db.execute(

@@ -1,6 +1,8 @@
 private import GRDB
 
-/// A host or administrator lets somebody in who asked, or not. Only an administrator gives a staff role.
+/// A host or administrator lets somebody in who asked, or not.
+///
+/// Only an administrator gives a staff role.
 public struct AnswerRequest: Command {
     public static let name = "answer-request"
     public static let permission = Permission.roles([.host, .administrator])
@@ -37,7 +39,9 @@ public struct AnswerRequest: Command {
         }
         guard asked.state == .requested else { throw Refused.answeredAlready }
         let role = asked.askedRole ?? .resident
-        if isApproved, !role.isOpenToAll, try !maySettleStaff(transaction) { throw Refused.administratorDecides }
+        if isApproved, !role.isOpenToAll, try !maySettleStaff(transaction) {
+            throw Refused.administratorDecides
+        }
         try transaction.db.execute(
             sql: "UPDATE members SET state = ? WHERE id = ?",
             arguments: [target.rawValue, member]
@@ -52,7 +56,10 @@ public struct AnswerRequest: Command {
                 endsAt: nil
             ).insert(transaction.db)
         }
-        try transaction.record(Subject("member", member), Answered(approved: isApproved, role: asked.askedRole))
+        try transaction.record(
+            Subject("member", member),
+            Answered(approved: isApproved, role: asked.askedRole)
+        )
         try transaction.send(
             OutgoingMessage(isApproved ? "member-welcome" : "member-refused", to: .member(member))
         )

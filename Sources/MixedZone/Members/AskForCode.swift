@@ -1,5 +1,5 @@
-public import GRDB
 internal import Foundation
+public import GRDB
 
 /// Somebody gives an address and gets a six-digit code by mail, valid for ten minutes, in this form only.
 ///

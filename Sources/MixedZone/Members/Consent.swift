@@ -1,6 +1,6 @@
 public import GRDB
 
-/// What a member may agree to, each for itself, each withdrawn as easily as given (AVG art. 7).
+/// What a member may agree to, each for itself, each withdrawn as easily as given.
 public enum ConsentPurpose: String, Codable, Sendable, CaseIterable {
     /// Being shown to signed-in members while present, on the visits for which one says so.
     case presence

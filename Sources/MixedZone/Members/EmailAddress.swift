@@ -10,7 +10,8 @@ public enum EmailAddress {
     public static func isPlausible(_ text: String) -> Bool {
         let address = normalized(text)
         let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard address.utf8.count <= 254, parts.count == 2, let local = parts.first, let domain = parts.last else {
+        guard address.utf8.count <= 254, parts.count == 2, let local = parts.first, let domain = parts.last
+        else {
             return false
         }
         let labels = domain.split(separator: ".", omittingEmptySubsequences: false)

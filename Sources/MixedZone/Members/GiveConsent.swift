@@ -23,7 +23,8 @@ public struct GiveConsent: Command {
             return Done()
         }
         try transaction.db.execute(
-            sql: "INSERT OR REPLACE INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)",
+            sql:
+                "INSERT OR REPLACE INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)",
             arguments: [member, purpose.rawValue, purpose.version, transaction.now]
         )
         try transaction.record(

@@ -13,7 +13,8 @@ public struct GrantRole: Command {
     /// Until just before this instant; nil when open-ended.
     public let endsAt: Instant?
 
-    public init(member: Member.ID, role: Role, scope: Scope, startsAt: Instant? = nil, endsAt: Instant? = nil) {
+    public init(member: Member.ID, role: Role, scope: Scope, startsAt: Instant? = nil, endsAt: Instant? = nil)
+    {
         self.member = member
         self.role = role
         self.scope = scope

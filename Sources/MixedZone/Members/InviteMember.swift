@@ -1,6 +1,8 @@
 private import GRDB
 
-/// Makes somebody a member with a role, and tells them by mail. The first administrator is made this way.
+/// Makes somebody a member with a role, and tells them by mail.
+///
+/// The first administrator is made this way.
 public struct InviteMember: Command {
     public static let name = "invite-member"
     public static let permission = Permission.roles([.administrator])

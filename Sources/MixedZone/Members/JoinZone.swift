@@ -13,7 +13,7 @@ public struct JoinZone: Command {
     public let name: String
     public let language: String
     public let role: Role
-    /// The person says to be 16 or older (UAVG art. 5).
+    /// What the person says, as article 5 of the UAVG asks.
     public let isSixteenOrOlder: Bool
     public let consents: [ConsentPurpose]
 
@@ -98,7 +98,9 @@ public struct JoinZone: Command {
 
     private func check() throws {
         var problems: [FieldProblem] = []
-        do { try NewMember.check(email: email, name: name, language: language) } catch let invalid as InvalidFields {
+        do { try NewMember.check(email: email, name: name, language: language) } catch let invalid
+            as InvalidFields
+        {
             problems = invalid.problems
         }
         if !isSixteenOrOlder { problems.append(FieldProblem("sixteen", "sixteen-or-older")) }

@@ -1,6 +1,8 @@
 public import GRDB
 
-/// A person known to one zone. The identifier is also the pseudonym under which the journal knows them.
+/// A person known to one zone.
+///
+/// The identifier is also the pseudonym under which the journal knows them.
 public struct Member: Sendable, Equatable {
     public typealias ID = MixedZone.ID<Member>
 

@@ -15,7 +15,9 @@ struct RateLimit: Sendable {
         var values: [String: String] { ["minutes": String((retryAfter + 59) / 60)] }
     }
 
-    /// Counts one more. Throws `Exceeded` when that is too many; the bucket is stored as a digest.
+    /// Counts one more.
+    ///
+    /// Throws `Exceeded` when that is too many; the bucket is stored as a digest.
     func count(_ kind: String, _ key: String, at now: Instant, _ db: Database) throws {
         let bucket = Secret.digest(of: "\(kind) \(key)")
         let row = try Row.fetchOne(
@@ -33,6 +35,9 @@ struct RateLimit: Sendable {
         }
         let used: Int = row["count"]
         guard used < count else { throw Exceeded(retryAfter: end.seconds - now.seconds) }
-        try db.execute(sql: "UPDATE rate_counters SET count = count + 1 WHERE bucket = ?", arguments: [bucket])
+        try db.execute(
+            sql: "UPDATE rate_counters SET count = count + 1 WHERE bucket = ?",
+            arguments: [bucket]
+        )
     }
 }

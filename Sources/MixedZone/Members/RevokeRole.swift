@@ -1,6 +1,8 @@
 internal import GRDB
 
-/// Ends a role now. The last administrator of a zone cannot be removed.
+/// Ends a role now.
+///
+/// The last administrator of a zone cannot be removed.
 public struct RevokeRole: Command {
     public static let name = "revoke-role"
     public static let permission = Permission.roles([.administrator])
@@ -37,7 +39,9 @@ public struct RevokeRole: Command {
             transaction.nothingChanged()
             return Done()
         }
-        if held.role == .administrator, try !another(than: held, transaction) { throw Refused.lastAdministrator }
+        if held.role == .administrator, try !another(than: held, transaction) {
+            throw Refused.lastAdministrator
+        }
         try transaction.db.execute(
             sql: "UPDATE grants SET ends_at = ? WHERE id = ?",
             arguments: [end, grant]

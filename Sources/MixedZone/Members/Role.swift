@@ -1,4 +1,6 @@
-/// What a member does in the zone. A person may hold several, each with a term and a scope.
+/// What a member does in the zone.
+///
+/// A person may hold several, each with a term and a scope.
 public enum Role: String, Codable, Sendable, CaseIterable, Hashable {
     case entrepreneur, freelancer, resident
     case civilServant, alderman, host, areaCoordinator, themeSupervisor, editor, administrator

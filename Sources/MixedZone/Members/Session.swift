@@ -1,7 +1,9 @@
-public import GRDB
 public import Foundation
+public import GRDB
 
-/// A signed-in browser. The token stands in its cookie; the table holds only its digest.
+/// A signed-in browser.
+///
+/// The token stands in its cookie; the table holds only its digest.
 public struct Session: Sendable, Equatable {
     public let digest: Data
     public let member: Member.ID
@@ -54,7 +56,9 @@ public struct OpenSession: Bookkeeping {
     }
 }
 
-/// Signs out here, or everywhere. Returns the digests of the sessions that ended, so that their streams end too.
+/// Signs out here, or everywhere.
+///
+/// Returns the digests of the sessions that ended, so that their streams end too.
 public struct EndSessions: Bookkeeping {
     public let token: Secret
     public let everywhere: Bool
@@ -65,7 +69,8 @@ public struct EndSessions: Bookkeeping {
     }
 
     public func write(_ db: Database, at now: Instant) throws -> [Data] {
-        let condition = everywhere
+        let condition =
+            everywhere
             ? "member_id = (SELECT member_id FROM sessions WHERE token_digest = ?)"
             : "token_digest = ?"
         return try Data.fetchAll(

@@ -1,5 +1,5 @@
-public import GRDB
 internal import Foundation
+public import GRDB
 
 /// Somebody types the code into the form that asked for it.
 ///
@@ -54,7 +54,9 @@ public struct TryCode: Bookkeeping {
             sql: "UPDATE sign_in_codes SET proven_at = ? WHERE form_digest = ?",
             arguments: [now, form.digest]
         )
-        guard let member = try Member.find(email: row["email"], db) else { return .proven(email: row["email"]) }
+        guard let member = try Member.find(email: row["email"], db) else {
+            return .proven(email: row["email"])
+        }
         guard member.state == .active else { return .notActive(member.state) }
         return .signedIn(try Session.open(for: member.id, at: now, db), member.id)
     }

@@ -17,7 +17,11 @@ public final class Memo: Sendable {
     init() {}
 
     /// The value under this key and version, or what `load` gives now.
-    public func value<Value: Sendable>(_ key: String, version: Data, load: () throws -> Value) rethrows -> Value {
+    public func value<Value: Sendable>(
+        _ key: String,
+        version: Data,
+        load: () throws -> Value
+    ) rethrows -> Value {
         let known = entries.withLock { $0[key] }
         if let known, known.version == version, let value = known.value as? Value { return value }
         let value = try load()

@@ -1,6 +1,6 @@
+private import Foundation
 public import GRDB
 internal import Synchronization
-private import Foundation
 
 /// One zone's file: reads, commands, and nothing else.
 ///
@@ -108,7 +108,9 @@ public final class Store: Sendable {
         }
     }
 
-    /// Copies the zone into a new file while it is in use. Throws when the target exists.
+    /// Copies the zone into a new file while it is in use.
+    ///
+    /// Throws when the target exists.
     public func backUp(to target: String) async throws {
         guard !FileManager.default.fileExists(atPath: target) else { throw KernelRefusal.missing }
         try await writer.writeWithoutTransaction { db in

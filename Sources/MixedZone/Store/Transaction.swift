@@ -50,7 +50,9 @@ public final class Transaction {
         }
     }
 
-    /// The signed-in member. Throws `KernelRefusal.signInNeeded` when there is none.
+    /// The signed-in member.
+    ///
+    /// Throws `KernelRefusal.signInNeeded` when there is none.
     public var member: Member.ID {
         get throws {
             guard case .member(let id) = actor else { throw KernelRefusal.signInNeeded }

@@ -35,7 +35,8 @@ public struct AddProgramme: Command {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                programme.id, programme.name.nl, programme.name.en, programme.purpose.nl, programme.purpose.en,
+                programme.id, programme.name.nl, programme.name.en, programme.purpose.nl,
+                programme.purpose.en,
                 programme.startsOn, programme.endsBefore,
             ]
         )

@@ -1,7 +1,9 @@
-internal import GRDB
 private import Foundation
+internal import GRDB
 
-/// Makes an empty file a zone. Happens once.
+/// Makes an empty file a zone.
+///
+/// Happens once.
 public struct SetUpZone: Command {
     public static let name = "set-up-zone"
     public static let permission = Permission.operators

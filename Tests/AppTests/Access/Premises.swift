@@ -12,6 +12,8 @@ import NIOCore
 struct Premises: Sendable {
     static let zone = "haarlem"
     static let otherZone = "hoogeveen"
+    /// A letter that lies in the folder for mail.
+    static let letter = "20261124T080000Z-000001"
 
     enum Setting: String, CaseIterable {
         /// Behind https, as visitors find it.
@@ -50,6 +52,18 @@ struct Premises: Sendable {
         responder = server.router.buildResponder()
         guard let store = try await server.zones.store(Self.zone) else { throw WebRefusal.missing }
         scene = try await Scene.furnish(store)
+        try await EmlFolderMailer(folder: settings.dataFolder + "/mail").send(
+            Letter(
+                id: Self.letter,
+                from: Correspondent(name: "", address: "noreply@example.nl"),
+                to: Correspondent(name: Scene.owner.name, address: Scene.owner.email),
+                subject: "Welkom",
+                body: "Dag Olga.",
+                language: .nl,
+                writtenAt: clock.now
+            ),
+            from: Self.zone
+        )
     }
 
     private static func settings(_ setting: Setting, dataFolder: String) -> Settings {
@@ -74,11 +88,16 @@ struct Premises: Sendable {
         return try await application.test(.router) { try await body(Knocker(client: $0)) }
     }
 
-    /// The cookie header of somebody's session; nil for a stranger.
-    func cookie(of caller: Caller) async throws -> String? {
+    /// The token of a session of somebody; nil for who is no member and never asked to be one.
+    func token(of caller: Caller) async throws -> String? {
         guard case .member(let id) = try await scene.actor(caller) else { return nil }
-        let token = try await scene.store.keep(OpenAnySession(member: id)).text
-        return "\(SessionCookie(zone: Self.zone, isSecure: settings.publicAddress.isSecure).name)=\(token)"
+        return try await scene.store.keep(OpenAnySession(member: id)).text
+    }
+
+    /// The header with somebody's session.
+    func cookie(of caller: Caller) async throws -> String? {
+        let name = SessionCookie(zone: Self.zone, isSecure: settings.publicAddress.isSecure).name
+        return try await token(of: caller).map { "\(name)=\($0)" }
     }
 }
 

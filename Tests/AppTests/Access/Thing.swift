@@ -75,7 +75,8 @@ extension Scene {
         return id
     }
 
-    private func release(_ id: Reservation.ID) async throws {
+    /// Frees the seat, whatever became of the reservation.
+    func release(_ id: Reservation.ID) async throws {
         let state = try await store.read { try Reservation.find(id, $0)?.state }
         if state == .checkedIn { _ = try await store.perform(UndoAttendance(id, .arrival), as: .atCommandLine) }
         guard state == .checkedIn || state == .confirmed else { return }

@@ -57,8 +57,10 @@ import Testing
 
     @Test func `a closed run of days ends with its last day`() throws {
         let schedule = try plain(closures: [("2026-11-24", "2026-11-26")])
-        #expect(try schedule.openDays(from: day("2026-11-17"), through: day("2026-12-01")).map(\.description)
-            == ["2026-11-17", "2026-11-19", "2026-12-01"])
+        #expect(
+            try schedule.openDays(from: day("2026-11-17"), through: day("2026-12-01")).map(\.description)
+                == ["2026-11-17", "2026-11-19", "2026-12-01"]
+        )
     }
 
     private func plain(

@@ -15,16 +15,25 @@ import Testing
 
     @Test func `each can be reserved at once`() async throws {
         let (zone, places) = try await opened()
-        _ = try await zone.perform(BookSeat(.seat(places.seat(3)), day: day("2026-11-24"), part: .morning), as: .bilal)
+        _ = try await zone.perform(
+            BookSeat(.seat(places.seat(3)), day: day("2026-11-24"), part: .morning),
+            as: .bilal
+        )
         for other in try await alternatives(zone, seat: places.seat(3), for: .anna) {
-            let id = try await zone.perform(BookSeat(.seat(other.seat), day: other.day, part: other.part), as: .anna)
+            let id = try await zone.perform(
+                BookSeat(.seat(other.seat), day: other.day, part: other.part),
+                as: .anna
+            )
             _ = try await zone.perform(CancelReservation(id), as: .anna)
         }
     }
 
     @Test func `nothing is offered at a time at which the member is busy`() async throws {
         let (zone, places) = try await opened()
-        _ = try await zone.perform(BookSeat(.seat(places.seat(1)), day: day("2026-11-24"), part: .day), as: .anna)
+        _ = try await zone.perform(
+            BookSeat(.seat(places.seat(1)), day: day("2026-11-24"), part: .day),
+            as: .anna
+        )
         let found = try await alternatives(zone, seat: places.seat(3), for: .anna)
         #expect(found.allSatisfy { $0.part == .evening || $0.day > (try? day("2026-11-24")) ?? .earliest })
         #expect(found.count == 3)
@@ -54,7 +63,11 @@ import Testing
         return (zone, try await zone.furnish())
     }
 
-    private func alternatives(_ zone: TestStore, seat: Seat.ID, for person: Person) async throws -> [Alternative] {
+    private func alternatives(
+        _ zone: TestStore,
+        seat: Seat.ID,
+        for person: Person
+    ) async throws -> [Alternative] {
         let member = try await zone.id(of: person)
         let wish = Alternative.Wish(
             location: "grachtpand",

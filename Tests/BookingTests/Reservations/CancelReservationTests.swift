@@ -24,7 +24,9 @@ import Testing
         }
     }
 
-    @Test func `a wrong click can be undone for a quarter of an hour, but never after the start`() async throws {
+    @Test func `a wrong click can be undone for a quarter of an hour, but never after the start`()
+        async throws
+    {
         let zone = try TestStore.fresh(at: "2026-11-24 08:55")
         let places = try await zone.furnish()
         let wish = BookSeat(.seat(try places.seat(1)), day: try day("2026-11-24"), part: .morning)
@@ -33,7 +35,9 @@ import Testing
         _ = try await zone.perform(CancelReservation(first), as: .anna)
         let second = try await zone.perform(wish, as: .anna)
         zone.clock.set(try amsterdam("2026-11-24 09:00"))
-        await #expect(throws: NotChanged.self) { try await zone.perform(CancelReservation(second), as: .anna) }
+        await #expect(throws: NotChanged.self) {
+            try await zone.perform(CancelReservation(second), as: .anna)
+        }
     }
 
     @Test func `a part that runs can be reserved and given back within a quarter of an hour`() async throws {
@@ -69,15 +73,21 @@ import Testing
     @Test func `somebody else's reservation does not exist`() async throws {
         let (zone, _, id) = try await reserved()
         for person in [Person.bilal, .frank, .daan] {
-            await #expect(throws: KernelRefusal.missing) { try await zone.perform(CancelReservation(id), as: person) }
+            await #expect(throws: KernelRefusal.missing) {
+                try await zone.perform(CancelReservation(id), as: person)
+            }
         }
     }
 
-    @Test func `the location's host may, after the deadline too, and another location's host may not`() async throws {
+    @Test func `the location's host may, after the deadline too, and another location's host may not`()
+        async throws
+    {
         let (zone, _, id) = try await reserved()
         zone.clock.set(try amsterdam("2026-11-24 08:00"))
         let other = Person("Otto Okafor", .host, scope: .location("hofje"))
-        await #expect(throws: KernelRefusal.missing) { try await zone.perform(CancelReservation(id), as: other) }
+        await #expect(throws: KernelRefusal.missing) {
+            try await zone.perform(CancelReservation(id), as: other)
+        }
         let own = Person("Petra Pot", .host, scope: .location("grachtpand"))
         _ = try await zone.perform(CancelReservation(id), as: own)
         let state = try await zone.store.read { try Reservation.find(id, $0)?.state }

@@ -15,12 +15,18 @@ import Testing
         #expect(moved.seatNumber == 4)
         #expect(moved.day == (try day("2026-11-26")))
         #expect(moved.interval.start == (try amsterdam("2026-11-26 13:00")))
-        _ = try await zone.perform(BookSeat(.seat(places.seat(1)), day: day("2026-11-24"), part: .day), as: .bilal)
+        _ = try await zone.perform(
+            BookSeat(.seat(places.seat(1)), day: day("2026-11-24"), part: .day),
+            as: .bilal
+        )
     }
 
     @Test func `a lost race leaves it where it was`() async throws {
         let (zone, places, id) = try await reserved()
-        _ = try await zone.perform(BookSeat(.seat(places.seat(4)), day: day("2026-11-24"), part: .day), as: .bilal)
+        _ = try await zone.perform(
+            BookSeat(.seat(places.seat(4)), day: day("2026-11-24"), part: .day),
+            as: .bilal
+        )
         await #expect(throws: NotAdmitted.seatTaken) {
             try await zone.perform(
                 MoveReservation(id, to: .seat(places.seat(4)), day: day("2026-11-24"), part: .day),
@@ -30,7 +36,10 @@ import Testing
         let still = try #require(try await zone.store.read { try Reservation.find(id, $0) })
         #expect(still.seatNumber == 1)
         await #expect(throws: NotAdmitted.seatTaken) {
-            try await zone.perform(BookSeat(.seat(places.seat(1)), day: day("2026-11-24"), part: .day), as: .carla)
+            try await zone.perform(
+                BookSeat(.seat(places.seat(1)), day: day("2026-11-24"), part: .day),
+                as: .carla
+            )
         }
     }
 
@@ -47,7 +56,12 @@ import Testing
 
     @Test func `the new time passes every rule`() async throws {
         let (zone, places, id) = try await reserved()
-        let closed = MoveReservation(id, to: .seat(try places.seat(1)), day: try day("2026-11-25"), part: .day)
+        let closed = MoveReservation(
+            id,
+            to: .seat(try places.seat(1)),
+            day: try day("2026-11-25"),
+            part: .day
+        )
         await #expect(throws: NotAdmitted.closed(.weekday(openOn: [2, 4]))) {
             try await zone.perform(closed, as: .anna)
         }
@@ -62,7 +76,12 @@ import Testing
         zone.clock.set(try amsterdam("2026-11-24 08:00"))
         let later = MoveReservation(id, to: .seat(try places.seat(1)), day: try day("2026-11-26"), part: .day)
         await #expect(throws: NotChanged.self) { try await zone.perform(later, as: .anna) }
-        let beside = MoveReservation(id, to: .seat(try places.seat(2)), day: try day("2026-11-24"), part: .day)
+        let beside = MoveReservation(
+            id,
+            to: .seat(try places.seat(2)),
+            day: try day("2026-11-24"),
+            part: .day
+        )
         _ = try await zone.perform(beside, as: .anna)
     }
 

@@ -7,7 +7,9 @@ struct OpeningTable {
     let today: CivilDay
     let words: Words
 
-    /// A row for each weekday; a weekday without a rule is closed. Empty for a place without weekly hours.
+    /// A row for each weekday; a weekday without a rule is closed.
+    ///
+    /// Empty for a place without weekly hours.
     var rows: [OpeningRow] {
         let rules = schedule.rules.filter { $0.validUntil.map { today <= $0 } ?? true }
         guard !rules.isEmpty else { return [] }
@@ -21,10 +23,22 @@ struct OpeningTable {
     var exceptions: [String] {
         let last = today.adding(days: 183)
         let openings = schedule.dated.filter { $0.day >= today }.map { opening in
-            (opening.day, words("place.exception", ["day": words.day(opening.day), "text": opening.reason[words.language.rawValue]]))
+            (
+                opening.day,
+                words(
+                    "place.exception",
+                    ["day": words.day(opening.day), "text": opening.reason[words.language.rawValue]]
+                )
+            )
         }
         let closures = schedule.closures.filter { $0.lastDay >= today }.map { closure in
-            (closure.firstDay, words("place.exception", ["day": days(closure), "text": closure.reason[words.language.rawValue]]))
+            (
+                closure.firstDay,
+                words(
+                    "place.exception",
+                    ["day": days(closure), "text": closure.reason[words.language.rawValue]]
+                )
+            )
         }
         return (openings + closures + holidays(through: last)).sorted { $0.0 < $1.0 }.map(\.1)
     }
@@ -58,7 +72,10 @@ struct OpeningTable {
     private func days(_ closure: Closure) -> String {
         closure.firstDay == closure.lastDay
             ? words.day(closure.firstDay)
-            : words("place.days-range", ["first": words.day(closure.firstDay), "last": words.day(closure.lastDay)])
+            : words(
+                "place.days-range",
+                ["first": words.day(closure.firstDay), "last": words.day(closure.lastDay)]
+            )
     }
 
     /// Only the holidays that fall on a day with a rule: the others are closed anyway.

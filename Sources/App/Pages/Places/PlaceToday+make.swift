@@ -26,7 +26,10 @@ struct PlaceWords: Sendable {
     var state: String {
         switch day?.openness {
         case .open(let hours, let reason):
-            let open = words("front.open", ["start": words.time(hours.opens), "end": words.time(hours.closes)])
+            let open = words(
+                "front.open",
+                ["start": words.time(hours.opens), "end": words.time(hours.closes)]
+            )
             return reason.map { "\(open) \($0[words.language.rawValue])" } ?? open
         case .closed(let reason):
             return "\(words("front.closed")) \(words.closed(reason, place: location.name))"

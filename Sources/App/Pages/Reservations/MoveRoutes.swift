@@ -17,7 +17,8 @@ struct MoveRoutes: Sendable {
         }
         guard let wanted = Wanted(fields) else {
             let day = sheet.reservation.day.description
-            let address = fields.has("dag")
+            let address =
+                fields.has("dag")
                 ? Wanted.chooseAgain(fields, context.links, moving: id)
                 : context.links.day(sheet.location.id, day, part: sheet.reservation.part.slug, moving: id)
             return .redirect(to: address, type: .normal)
@@ -31,7 +32,10 @@ struct MoveRoutes: Sendable {
         let fields = try await request.form(upTo: site.settings.limits.body)
         let id = sheet.reservation.id
         guard let wanted = Wanted(fields) else {
-            return .redirect(to: Wanted.chooseAgain(fields, context.links, moving: id.description), type: .normal)
+            return .redirect(
+                to: Wanted.chooseAgain(fields, context.links, moving: id.description),
+                type: .normal
+            )
         }
         do {
             let command = MoveReservation(id, to: wanted.choice, day: wanted.day, part: wanted.part)
@@ -61,7 +65,11 @@ struct MoveRoutes: Sendable {
         ).response()
     }
 
-    private func page(_ sheet: ReservationSheet, _ wanted: Wanted, _ context: MemberContext) async throws -> Response {
+    private func page(
+        _ sheet: ReservationSheet,
+        _ wanted: Wanted,
+        _ context: MemberContext
+    ) async throws -> Response {
         let now = context.store.now
         guard let confirmation = try await Confirmation.load(wanted, at: now, context.store) else {
             throw WebRefusal.missing

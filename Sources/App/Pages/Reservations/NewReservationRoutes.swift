@@ -33,8 +33,14 @@ struct NewReservationRoutes: Sendable {
         } catch let invalid as InvalidFields {
             return try await confirmPage(wanted, typed, context, invalid)
         } catch let refused as NotAdmitted {
-            return try await RefusedSeat(site: site, wanted: wanted, refusal: refused, typed: typed, context: context)
-                .response()
+            return try await RefusedSeat(
+                site: site,
+                wanted: wanted,
+                refusal: refused,
+                typed: typed,
+                context: context
+            )
+            .response()
         }
     }
 
@@ -49,8 +55,14 @@ struct NewReservationRoutes: Sendable {
             throw WebRefusal.missing
         }
         if let refusal = confirmation.refusal {
-            return try await RefusedSeat(site: site, wanted: wanted, refusal: refusal, typed: typed, context: context)
-                .response()
+            return try await RefusedSeat(
+                site: site,
+                wanted: wanted,
+                refusal: refusal,
+                typed: typed,
+                context: context
+            )
+            .response()
         }
         let words = site.words(context.language)
         let problems = FormProblems(invalid?.problems ?? [], words)

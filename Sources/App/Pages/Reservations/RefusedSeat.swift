@@ -20,7 +20,8 @@ struct RefusedSeat: Sendable {
         let member = context.viewer.member.id
         let wanted = wanted
         let loaded = try await context.store.read { db -> ([Alternative], [Location], Alternative.Wish)? in
-            guard let wish = try Alternative.Wish(wanted.choice, day: wanted.day, part: wanted.part, db) else {
+            guard let wish = try Alternative.Wish(wanted.choice, day: wanted.day, part: wanted.part, db)
+            else {
                 return nil
             }
             let found = try Alternative.find(wish, for: moving == nil ? member : nil, at: now, db)
@@ -54,7 +55,10 @@ struct RefusedSeat: Sendable {
         return AlternativeForm(
             action: moving.map { context.links.move($0.description) } ?? context.links.reservations,
             hidden: chosen + (moving == nil ? typed.hidden : []),
-            button: words(moving == nil ? "confirm.button" : "confirm.button-move", ["seat": String(other.seatNumber)]),
+            button: words(
+                moving == nil ? "confirm.button" : "confirm.button-move",
+                ["seat": String(other.seatNumber)]
+            ),
             about: "\(place), \(words.day(other.day)), \(words.part(other.part))"
         )
     }

@@ -37,7 +37,10 @@ struct ReservationRoutes: Sendable {
     @Sendable
     private func show(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await ReservationSheet.load(context.parameters.value("id"), site, context)
-        let page = try await sheet.page(isNew: request.query.has("nieuw"), isShared: request.query.has("gedeeld"))
+        let page = try await sheet.page(
+            isNew: request.query.has("nieuw"),
+            isShared: request.query.has("gedeeld")
+        )
         return site.response(page, context.language)
     }
 

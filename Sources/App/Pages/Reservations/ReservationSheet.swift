@@ -11,13 +11,18 @@ struct ReservationSheet: Sendable {
     let now: Instant
 
     /// Throws ``WebRefusal/missing`` for a reservation that is not the member's own.
-    static func load(_ id: Reservation.ID, _ site: Site, _ context: MemberContext) async throws -> ReservationSheet {
+    static func load(
+        _ id: Reservation.ID,
+        _ site: Site,
+        _ context: MemberContext
+    ) async throws -> ReservationSheet {
         let found = try await context.store.read { db -> (Reservation, Location, Visit?)? in
             guard let reservation = try Reservation.find(id, db) else { return nil }
             guard let location = try Location.find(reservation.location, db) else { return nil }
             return (reservation, location, try Visit.find(id, db))
         }
-        guard let (reservation, location, visit) = found, reservation.member == context.viewer.member.id else {
+        guard let (reservation, location, visit) = found, reservation.member == context.viewer.member.id
+        else {
             throw WebRefusal.missing
         }
         return ReservationSheet(

@@ -7,8 +7,9 @@ struct Wanted: Sendable {
     let day: CivilDay
     let part: DayPart
 
-    /// Nil when nothing was chosen, or when the fields cannot be read. An empty seat together with a location
-    /// means any seat; a missing one means that nothing was chosen.
+    /// Nil when nothing was chosen, or when the fields cannot be read.
+    ///
+    /// An empty seat together with a location means any seat; a missing one means that nothing was chosen.
     init?(_ fields: FormFields) {
         guard let day = CivilDay(fields["dag"]), let part = DayPart(slug: fields["deel"]) else { return nil }
         self.day = day
@@ -24,7 +25,9 @@ struct Wanted: Sendable {
 
     /// The address to choose again when the form says for which location and day, without a choice.
     static func chooseAgain(_ fields: FormFields, _ links: Links, moving: String = "") -> String {
-        guard Slug.isValid(fields["locatie"]), let day = CivilDay(fields["dag"]) else { return links.locations }
+        guard Slug.isValid(fields["locatie"]), let day = CivilDay(fields["dag"]) else {
+            return links.locations
+        }
         let query = Links.query([
             ("deel", DayPart(slug: fields["deel"])?.slug ?? ""), ("verplaats", moving), ("fout", "kies"),
         ])

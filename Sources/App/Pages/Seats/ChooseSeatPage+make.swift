@@ -42,7 +42,9 @@ struct SeatChoosing: Sendable {
             isOpen: isOpen,
             closed: isOpen ? "" : refusal.map { words.sentence($0, place: location.name) } ?? "",
             alternatives: isOpen ? [] : elsewhere,
-            summary: part.map { words("seats.summary", ["free": String($0.free), "total": String(outlook.seats)]) } ?? "",
+            summary: part.map {
+                words("seats.summary", ["free": String($0.free), "total": String(outlook.seats)])
+            } ?? "",
             inside: "",
             errors: asksToChoose ? [ErrorLine(href: "#keuze", text: words("seats.choose-first"))] : [],
             moving: movingBanner,
@@ -63,7 +65,9 @@ struct SeatChoosing: Sendable {
     }
 
     private func button(_ plan: DayPlanFragment?) -> String {
-        guard let row = plan?.rows[choice.seat], row.state == .free else { return words("seats.choose-first") }
+        guard let row = plan?.rows[choice.seat], row.state == .free else {
+            return words("seats.choose-first")
+        }
         return words("seats.button", ["seat": row.number, "part": words.part(choice.part)])
     }
 
@@ -80,7 +84,10 @@ struct SeatChoosing: Sendable {
         guard let moving else { return MovingBanner(text: "", back: Link(href: "", text: "")) }
         let text = words(
             "seats.moving",
-            ["day": words.day(moving.day), "part": words.part(moving.part), "seat": String(moving.seatNumber)]
+            [
+                "day": words.day(moving.day), "part": words.part(moving.part),
+                "seat": String(moving.seatNumber),
+            ]
         )
         return MovingBanner(
             text: text,
@@ -129,7 +136,10 @@ struct SeatChoosing: Sendable {
 
     private var elsewhere: [Link] {
         outlook.days.filter { $0.day >= today && $0.free > 0 }.prefix(3).map {
-            Link(href: choice.address(day: $0.day, part: .some(nil), location.id, links), text: words.day($0.day))
+            Link(
+                href: choice.address(day: $0.day, part: .some(nil), location.id, links),
+                text: words.day($0.day)
+            )
         }
     }
 

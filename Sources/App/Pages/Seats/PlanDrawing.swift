@@ -11,7 +11,9 @@ struct PlanDrawing {
     let links: Links
 
     var seatPlan: SeatPlan {
-        let rooms = plan.rooms.map { PlanRoom(x: $0.plan.x, y: $0.plan.y, width: $0.plan.width, depth: $0.plan.depth) }
+        let rooms = plan.rooms.map {
+            PlanRoom(x: $0.plan.x, y: $0.plan.y, width: $0.plan.width, depth: $0.plan.depth)
+        }
         let width = plan.rooms.map { $0.plan.x + $0.plan.width }.max() ?? 0
         let depth = plan.rooms.map { $0.plan.y + $0.plan.depth }.max() ?? 0
         return SeatPlan(
@@ -29,7 +31,11 @@ struct PlanDrawing {
             },
             tables: plan.rooms.flatMap(tables),
             labels: zip(rooms, plan.rooms).map { drawn, room in
-                drawn.label(room.name[words.language.rawValue], clearOf: tables(room), seats: self.rows(in: room))
+                drawn.label(
+                    room.name[words.language.rawValue],
+                    clearOf: tables(room),
+                    seats: self.rows(in: room)
+                )
             },
             rooms: plan.rooms.map { room in
                 SeatPlanRoom(name: room.name[words.language.rawValue], note: "", rows: rows(in: room))
@@ -93,7 +99,7 @@ struct PlanDrawing {
 }
 
 extension Words {
-    /// "Plek 12, vrij, monitor, stil"
+    /// "Plek 12, vrij, monitor, stil".
     func seat(_ number: String, _ state: String, _ about: String) -> String {
         let key = about.isEmpty ? "seats.label-plain" : "seats.label"
         return self(key, ["seat": number, "state": state, "about": about])
@@ -130,7 +136,13 @@ struct PlanChoice: Sendable {
     }
 
     /// The same plan with another day, part or wish; a chosen seat is let go.
-    func address(day: CivilDay? = nil, part: DayPart?? = .none, wish: SeatFeature?? = .none, _ location: String, _ links: Links)
+    func address(
+        day: CivilDay? = nil,
+        part: DayPart?? = .none,
+        wish: SeatFeature?? = .none,
+        _ location: String,
+        _ links: Links
+    )
         -> String
     {
         let shown: DayPart? = if case .some(let changed) = part { changed } else { self.part }

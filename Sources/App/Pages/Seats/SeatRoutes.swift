@@ -17,7 +17,12 @@ struct SeatRoutes: Sendable {
         let wanted = try WantedPlan(request, context)
         guard wanted.isPlain else {
             let made = try await make(wanted, context)
-            let html = made.plan?.html(for: context.viewer?.member.id, chosen: wanted.seat, site: site, context.language)
+            let html = made.plan?.html(
+                for: context.viewer?.member.id,
+                chosen: wanted.seat,
+                site: site,
+                context.language
+            )
             return site.response(made.page(html ?? ""), context.language)
         }
         if let viewer = context.viewer { return try await forMember(viewer, wanted, context) }
@@ -33,11 +38,20 @@ struct SeatRoutes: Sendable {
     }
 
     /// What stands around the plan is rendered once per revision for all members with the same navigation.
-    private func forMember(_ viewer: Viewer, _ wanted: WantedPlan, _ context: ZoneContext) async throws -> Response {
+    private func forMember(
+        _ viewer: Viewer,
+        _ wanted: WantedPlan,
+        _ context: ZoneContext
+    ) async throws -> Response {
         let store = context.store
         let roles = viewer.standing.roles.map(\.rawValue).sorted().joined(separator: "+")
         let key = FragmentKey(epoch: store.epoch, name: "\(wanted.key)/\(context.language)/\(roles)")
-        let shell = try await site.shells.value(key, revision: store.revision, at: store.now, expires: store.now + 60) {
+        let shell = try await site.shells.value(
+            key,
+            revision: store.revision,
+            at: store.now,
+            expires: store.now + 60
+        ) {
             let made = try await make(wanted, context)
             var page = made.page(PersonalSlot.plan.marker)
             page.chrome.firstName = PersonalSlot.firstName.marker

@@ -3,7 +3,8 @@ import MixedZone
 
 extension Site {
     /// Three weeks of a location, read once per revision.
-    func outlook(_ location: String, from first: CivilDay, days: Int, _ store: Store) async throws -> Outlook? {
+    func outlook(_ location: String, from first: CivilDay, days: Int, _ store: Store) async throws -> Outlook?
+    {
         let now = store.now
         return try await outlooks.value(
             FragmentKey(epoch: store.epoch, name: "\(location)/\(first)/\(days)"),
@@ -43,7 +44,12 @@ extension Site {
                 location: location,
                 plan: plan,
                 themes: Dictionary(uniqueKeysWithValues: themes.map { ($0.id, $0) }),
-                choice: PlanChoice(day: choice.day, part: choice.part, wish: choice.wish, moving: choice.moving),
+                choice: PlanChoice(
+                    day: choice.day,
+                    part: choice.part,
+                    wish: choice.wish,
+                    moving: choice.moving
+                ),
                 words: words,
                 links: links
             )

@@ -14,10 +14,13 @@ struct StreamRoutes: Sendable {
     @Sendable
     private func open(_ request: Request, _ context: ZoneContext) async throws -> Response {
         let query = request.query
-        guard Slug.isValid(query["plek"]), let day = CivilDay(query["dag"]), let part = DayPart(slug: query["deel"])
+        guard Slug.isValid(query["plek"]), let day = CivilDay(query["dag"]),
+            let part = DayPart(slug: query["deel"])
         else { throw WebRefusal.missing }
         let location = query["plek"]
-        guard try await context.store.read({ try Location.find(location, $0) }) != nil else { throw WebRefusal.missing }
+        guard try await context.store.read({ try Location.find(location, $0) }) != nil else {
+            throw WebRefusal.missing
+        }
         let session = context.viewer?.session
         let view = StreamedPlan(
             day: day,

@@ -22,7 +22,9 @@ struct FrontDoor: Sendable {
         }
         var outlooks: [Outlook] = []
         for location in locations where location.kind == .workplace {
-            if let outlook = try await site.outlook(ahead: location, context.store) { outlooks.append(outlook) }
+            if let outlook = try await site.outlook(ahead: location, context.store) {
+                outlooks.append(outlook)
+            }
         }
         let today = try await site.face(context).zone.timeZone.day(of: now)
         return FrontDoor(
@@ -53,7 +55,12 @@ struct FrontDoor: Sendable {
             )
         }
         let primary = primary
-        let lines = ReservationLines(site: site, locations: locations, context: context, now: context.store.now)
+        let lines = ReservationLines(
+            site: site,
+            locations: locations,
+            context: context,
+            now: context.store.now
+        )
         return FrontDoorPage(
             chrome: try await site.chrome(
                 Heading(title: words("front.title"), address: { $0.home }, isPublic: true),

@@ -1,0 +1,52 @@
+import MixedZone
+
+extension CommandRows {
+    /// Becoming a member, one's own profile, and roles.
+    static let members: [CommandRow] = [
+        CommandRow(JoinZone.self, .anybody) {
+            JoinZone(
+                email: "nieuw\($0.number)@voorbeeld.test",
+                name: "Noor Nieuw",
+                language: "nl",
+                role: .resident,
+                isSixteenOrOlder: true,
+                consents: []
+            )
+        },
+        CommandRow(InviteMember.self, .administrators) {
+            InviteMember(
+                email: "genodigd\($0.number)@voorbeeld.test",
+                name: "Guus Genodigd",
+                language: "nl",
+                role: .administrator
+            )
+        },
+        CommandRow(AnswerRequest.self, on: .request(.resident), .hostsAndAdministrators) {
+            AnswerRequest(member: try $0.thing(), isApproved: true)
+        },
+        CommandRow(AnswerRequest.self, on: .request(.civilServant), .hostsAndAdministrators) {
+            AnswerRequest(member: try $0.thing(), isApproved: false)
+        },
+        CommandRow(
+            AnswerRequest.self,
+            on: .request(.civilServant),
+            .administratorsNotHosts("administrator-decides")
+        ) {
+            AnswerRequest(member: try $0.thing(), isApproved: true)
+        },
+        CommandRow(ChangeProfile.self, .themselves) {
+            ChangeProfile(
+                name: "Zus Zandbergen",
+                language: "nl",
+                canHelpWith: "Tekst \($0.number)",
+                isLookingFor: ""
+            )
+        },
+        CommandRow(GiveConsent.self, .themselves) { _ in GiveConsent(purpose: .matching) },
+        CommandRow(WithdrawConsent.self, .themselves) { _ in WithdrawConsent(purpose: .matching) },
+        CommandRow(GrantRole.self, .administrators) {
+            GrantRole(member: $0.owner, role: .host, scope: .location("plek\($0.number)"))
+        },
+        CommandRow(RevokeRole.self, on: .grant, .administrators) { RevokeRole(grant: try $0.thing()) },
+    ]
+}

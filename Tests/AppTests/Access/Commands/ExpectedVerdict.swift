@@ -1,0 +1,71 @@
+import MixedZone
+
+/// What became of a command.
+enum Verdict: Equatable, Sendable {
+    case allowed
+    case notAllowed
+    case signInNeeded
+    case missing
+    /// Let through, and refused by a rule of its own.
+    case refused(String)
+
+    init(_ refusal: any Refusal) {
+        self = switch refusal as? KernelRefusal {
+        case .notAllowed: .notAllowed
+        case .signInNeeded: .signInNeeded
+        case .missing: .missing
+        default: .refused(refusal.slug)
+        }
+    }
+}
+
+/// Who may send a command for the thing of the row.
+enum ExpectedVerdict: Sendable {
+    case anybody
+    /// Only the command line; what it then gets.
+    case operators(Verdict)
+    /// Only the clock; what it then gets.
+    case clock(Verdict)
+    /// Every member for themselves, and nobody in their place.
+    case themselves
+    /// The thing is another member's: it does not exist, and nobody acts in the other's place.
+    case nobodyElse
+    case administrators
+    /// Administrators; hosts get a refusal by a rule.
+    case administratorsNotHosts(String)
+    case hostsAndAdministrators
+    /// Hosts of the place; what hosts of another place get.
+    case hosts(elsewhere: Verdict)
+    /// Every member, for a thing of their own.
+    case owners
+    /// Hosts of the place, for the thing of another; for other members it does not exist.
+    case hostsForAnother
+
+    func verdict(_ caller: Caller) -> Verdict {
+        switch (self, caller) {
+        case (.anybody, _): .allowed
+        case (.operators(let verdict), .commandLine), (.clock(let verdict), .clock): verdict
+        case (.operators, _), (.clock, _): .notAllowed
+        case (_, .stranger): .signInNeeded
+        case (_, .requested): .notAllowed
+        case (.themselves, .commandLine), (.themselves, .clock): .signInNeeded
+        case (.nobodyElse, .commandLine), (.nobodyElse, .clock): .signInNeeded
+        case (_, .commandLine), (_, .clock): .allowed
+        case (_, .member(let role, _)): verdict(role, isHere: caller.hostsHere)
+        }
+    }
+
+    private func verdict(_ role: Role, isHere: Bool) -> Verdict {
+        switch self {
+        case .anybody, .themselves, .owners: .allowed
+        case .nobodyElse: .missing
+        case .operators, .clock: .notAllowed
+        case .administrators: role == .administrator ? .allowed : .notAllowed
+        case .administratorsNotHosts(let slug):
+            role == .administrator ? .allowed : role == .host ? .refused(slug) : .notAllowed
+        case .hostsAndAdministrators: [.host, .administrator].contains(role) ? .allowed : .notAllowed
+        case .hosts(let elsewhere): isHere ? .allowed : role == .host ? elsewhere : .notAllowed
+        case .hostsForAnother: isHere ? .allowed : .missing
+        }
+    }
+}
