@@ -12,11 +12,12 @@ struct SiteFigures: Sendable {
             samples.append(.init("mixedzone_zones_open", [], Double(zones.openCount)))
             samples.append(.init("mixedzone_streams_open", [], Double(site.streams.count)))
             samples.append(.init("mixedzone_page_cache_bytes", [], Double(site.pages.bytes)))
-            for slug in zones.folder.slugs() { samples += await figures(of: slug) }
+            for slug in zones.openSlugs { samples += await figures(of: slug) }
             return samples
         }
     }
 
+    /// Only of zones that are open: looking must not open the others.
     private func figures(of slug: String) async -> [PrometheusRegistry.Sample] {
         guard let store = try? await zones.store(slug),
             let mail = try? await store.read({ try WaitingMessage.failing($0) })

@@ -1,4 +1,3 @@
-import Booking
 import Hummingbird
 import Logging
 import MixedZone
@@ -36,7 +35,7 @@ struct SiteServer {
         let zones = Zones(
             folder: folder,
             index: try ZoneIndex(folder),
-            modules: [.kernel, .booking],
+            modules: ZoneModules.all,
             logger: logger,
             clock: now
         ) { slug, topics, _ in

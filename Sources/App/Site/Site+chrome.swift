@@ -92,6 +92,9 @@ extension Site {
                 )
             )
         }
+        if visitor.standing.holdsAny(of: [.host]), !visitor.standing.holdsAny(of: [.administrator]) {
+            items.append(NavigationItem(href: links.requests, text: words("nav.requests"), isCurrent: false))
+        }
         return items
     }
 

@@ -78,10 +78,13 @@ final class Zones: Sendable {
         table.withLock { table in table.filter { $0.value.failedAt != nil }.map(\.key).sorted() }
     }
 
-    /// How many zones are open.
-    var openCount: Int {
-        table.withLock { table in table.values.count { $0.live != nil } }
+    /// The names of the zones that are open.
+    var openSlugs: [String] {
+        table.withLock { table in table.filter { $0.value.live != nil }.map(\.key).sorted() }
     }
+
+    /// How many zones are open.
+    var openCount: Int { openSlugs.count }
 
     private func known(_ slug: String) throws -> Store? {
         try table.withLock { table in

@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Logging
 import MixedZone
 import NIOCore
+import Support
 
 @testable import App
 
@@ -74,7 +75,6 @@ struct Premises: Sendable {
             settings.security = SecurityContact(contact: "mailto:veilig@example.nl", policy: "")
         case .demo:
             settings.isDemo = true
-            settings.isBench = true
         }
         return settings
     }

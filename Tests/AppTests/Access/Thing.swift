@@ -78,7 +78,9 @@ extension Scene {
     /// Frees the seat, whatever became of the reservation.
     func release(_ id: Reservation.ID) async throws {
         let state = try await store.read { try Reservation.find(id, $0)?.state }
-        if state == .checkedIn { _ = try await store.perform(UndoAttendance(id, .arrival), as: .atCommandLine) }
+        if state == .checkedIn {
+            _ = try await store.perform(UndoAttendance(id, .arrival), as: .atCommandLine)
+        }
         guard state == .checkedIn || state == .confirmed else { return }
         _ = try await store.perform(CancelReservation(id), as: .atCommandLine)
     }

@@ -40,7 +40,11 @@ import Testing
         return verdict
     }
 
-    private func send(_ command: some Command, _ actor: MixedZone.Actor, _ scene: Scene) async throws -> Verdict {
+    private func send(
+        _ command: some Command,
+        _ actor: MixedZone.Actor,
+        _ scene: Scene
+    ) async throws -> Verdict {
         do {
             let output = try await scene.store.perform(command, as: actor)
             if let claimed = output as? Reservation.ID { try await scene.release(claimed) }

@@ -1,5 +1,6 @@
 import Booking
 import MixedZone
+import Support
 
 extension CommandRows {
     /// What hosts do at the door; hosts of other places see nothing there.

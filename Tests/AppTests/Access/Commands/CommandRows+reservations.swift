@@ -1,5 +1,6 @@
 import Booking
 import MixedZone
+import Support
 
 @testable import App
 

@@ -10,7 +10,8 @@ extension CommandRows {
             PlantZone(try ZoneSeed.read(SeedFiles.haarlem(), seededAt: SeedFiles.instant("2026-11-24 09:00")))
         },
         CommandRow(AddArea.self, .administrators) {
-            AddArea(Area(id: "wijk\($0.number)", parent: "centrum", level: .district, name: "Wijk", code: nil))
+            let id = "wijk\($0.number)"
+            return AddArea(Area(id: id, parent: "centrum", level: .district, name: "Wijk", code: nil))
         },
         CommandRow(AddTheme.self, .administrators) {
             let (id, name) = ("thema\($0.number)", Bilingual(nl: "Groen", en: "Green"))

@@ -10,11 +10,11 @@ enum Verdict: Equatable, Sendable {
     case refused(String)
 
     init(_ refusal: any Refusal) {
-        self = switch refusal as? KernelRefusal {
-        case .notAllowed: .notAllowed
-        case .signInNeeded: .signInNeeded
-        case .missing: .missing
-        default: .refused(refusal.slug)
+        switch refusal as? KernelRefusal {
+        case .notAllowed: self = .notAllowed
+        case .signInNeeded: self = .signInNeeded
+        case .missing: self = .missing
+        default: self = .refused(refusal.slug)
         }
     }
 }

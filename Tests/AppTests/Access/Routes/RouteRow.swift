@@ -56,8 +56,8 @@ enum Answer: Equatable, Sendable {
     case signIn
 
     init(_ sheet: Sheet) {
-        let isSignIn = sheet.status == 303 && sheet.location.firstMatch(of: /^\/haarlem(\/en)?\/aanmelden/) != nil
-        self = isSignIn ? .signIn : .status(sheet.status)
+        let page = sheet.location.firstMatch(of: /^\/haarlem(\/en)?\/aanmelden/)
+        self = sheet.status == 303 && page != nil ? .signIn : .status(sheet.status)
     }
 }
 

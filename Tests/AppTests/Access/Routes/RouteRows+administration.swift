@@ -1,3 +1,6 @@
+import HTTPTypes
+import MixedZone
+
 extension RouteRows {
     /// Members and roles.
     static let members: [RouteRow] = [
@@ -33,6 +36,7 @@ extension RouteRows {
     private static let owner = ["member": "{owner}"]
     private static let role = ["member": "{owner}", "role": "editor", "scope": "zone"]
     private static let invitation = [
-        "name": "Noor Nieuw", "email": "noor@voorbeeld.test", "language": "nl", "role": "resident", "scope": "zone",
+        "name": "Noor Nieuw", "email": "noor@voorbeeld.test", "language": "nl",
+        "role": "resident", "scope": "zone",
     ]
 }

@@ -1,3 +1,6 @@
+import HTTPTypes
+import MixedZone
+
 extension RouteRows {
     /// The host's day: for hosts of the place, and for nobody else.
     static let host: [RouteRow] = [

@@ -1,3 +1,6 @@
+import HTTPTypes
+import MixedZone
+
 extension RouteRows {
     /// Becoming somebody, and leaving.
     static let identity: [RouteRow] = [

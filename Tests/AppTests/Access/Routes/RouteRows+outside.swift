@@ -1,3 +1,6 @@
+import HTTPTypes
+import MixedZone
+
 extension RouteRows {
     /// What stands outside zones, and files.
     static let outside: [RouteRow] = [
@@ -12,7 +15,6 @@ extension RouteRows {
         RouteRow(.get, "/{zone}/kleur.{file}", with: ["file": "{accent}"], .everybody(200)),
         RouteRow(.get, "/{zone}/kleur.{file}", with: ["file": "anders.css"], .everybody(404)),
         RouteRow(.get, "/.well-known/security.txt", .production(200)),
-        RouteRow(.get, "/-/bare", .demo(200)),
     ]
 
     /// What the zone tells about itself.

@@ -1,3 +1,6 @@
+import HTTPTypes
+import MixedZone
+
 extension RouteRows {
     /// Looking at places, and who is there.
     static let places: [RouteRow] = [

@@ -1,3 +1,6 @@
+import HTTPTypes
+import MixedZone
+
 extension RouteRows {
     /// A member's own reservations; those of others do not exist.
     static let reservations: [RouteRow] = [

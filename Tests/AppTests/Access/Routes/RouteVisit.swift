@@ -1,5 +1,6 @@
 import HTTPTypes
 import MixedZone
+import Support
 
 @testable import App
 
