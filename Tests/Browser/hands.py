@@ -15,8 +15,9 @@ class Mouse:
         self.page = page
 
     def press(self, target: Locator):
-        """A link or a button."""
+        """A link or a button; where that leads to another page, the page is there afterwards."""
         target.click()
+        self.page.wait_for_load_state("domcontentloaded")
 
     def write(self, target: Locator, text: str):
         """Replaces what stands in a text field."""
@@ -49,7 +50,8 @@ class Keyboard:
 
     def press(self, target: Locator):
         self._reach(target)
-        self.page.keyboard.press("Enter")
+        target.press("Enter")
+        self.page.wait_for_load_state("domcontentloaded")
 
     def write(self, target: Locator, text: str):
         self._reach(target)

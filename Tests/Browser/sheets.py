@@ -1,7 +1,7 @@
 """Every page of the site once: its name, where it is, and who may see it.
 
-An address may hold places: {location} and {day} of a day that can be booked, {seat} that is free
-on it, and {reservation}, {mail} and {part}.
+An address may hold places: {location}, {day} and {part} that can be booked, {seat} that is free then and
+{mine} that the member holds then; {other_day} with {other_seat} free in the afternoon; {reservation}; {mail}.
 """
 
 from typing import NamedTuple
@@ -31,7 +31,8 @@ SHEETS = [
     Sheet("not found", "bestaat-niet"),
     Sheet("front door of a member", "", "entrepreneur"),
     Sheet("choose a seat as a member", "plekken/{location}/{day}?deel={part}", "entrepreneur"),
-    Sheet("confirm", "reserveringen/nieuw?plek={seat}&dag={day}&deel=middag", "entrepreneur"),
+    Sheet("confirm", "reserveringen/nieuw?plek={other_seat}&dag={other_day}&deel=middag", "entrepreneur"),
+    Sheet("too late to confirm", "reserveringen/nieuw?plek={mine}&dag={day}&deel={part}", "entrepreneur"),
     Sheet("my reservations", "reserveringen", "entrepreneur"),
     Sheet("a reservation", "reserveringen/{reservation}", "entrepreneur"),
     Sheet("cancel", "reserveringen/{reservation}/annulering", "entrepreneur"),
@@ -50,13 +51,15 @@ def places(member):
     """Fills the places by reserving a seat as the given visitor, who is signed in."""
     location, day = member.open_bookable_day()
     seats = [seat.get_attribute("value") for seat in member.free_seats().all()]
-    member.choose_seat(0)
+    mine = member.choose_seat(0)
     reservation = member.reserve_chosen_seat()
     member.open("postvak")
     mail = member.find('main a[href*="/postvak/"]').first.get_attribute("href").rsplit("/", 1)[-1]
+    _, other_day = member.open_bookable_day("middag")
+    other_seat = member.free_seats().first.get_attribute("value")
     return {
-        "location": location, "day": day, "part": "ochtend", "seat": seats[1],
-        "reservation": reservation, "mail": mail,
+        "location": location, "day": day, "part": "ochtend", "seat": seats[1], "mine": mine,
+        "other_day": other_day, "other_seat": other_seat, "reservation": reservation, "mail": mail,
     }  # fmt: skip
 
 

@@ -109,7 +109,7 @@ def test_head_answers_like_get_without_a_body(server):
 
 
 def test_another_method_is_refused_with_the_ones_that_work(server):
-    reply = ask(server, "/haarlem/plekken", "DELETE")
+    reply = ask(server, "/haarlem/plekken", "DELETE", Sec_Fetch_Site="same-origin")
     assert reply.status == 405
     assert "GET" in reply.getheader("Allow", "")
 

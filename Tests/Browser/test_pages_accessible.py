@@ -75,6 +75,15 @@ def test_structure_of_a_page(readers, filled, sheet, language):
         assert wider <= 0, f"{wider} px wider than a screen of {width} px"
 
 
+def test_the_seat_to_confirm_can_be_reserved(readers, filled):
+    """The sheets would else show the refusal twice."""
+    sheets = {sheet.name: sheet for sheet in SHEETS}
+    page = show(readers, filled, sheets["confirm"], "nl")
+    expect(page.locator('main form[action$="/reserveringen"] .stick button')).to_have_count(1)
+    page = show(readers, filled, sheets["too late to confirm"], "nl")
+    expect(page.locator("main .stick button")).to_have_count(0)
+
+
 def test_titles_differ(readers, filled):
     titles = {}
     for sheet in SHEETS:
@@ -84,14 +93,12 @@ def test_titles_differ(readers, filled):
 
 
 def test_the_first_tab_skips_to_the_content(readers, filled):
+    """The first from the top: some pages begin with the focus on what has to be read or typed first."""
     for sheet in SHEETS:
         page = show(readers, filled, sheet, "nl")
-        page.evaluate("() => document.activeElement.blur()")
+        page.evaluate("() => { document.body.tabIndex = -1; document.body.focus() }")
         page.keyboard.press("Tab")
-        first = page.locator(":focus")
-        if first.get_attribute("type") == "search":
-            continue
-        target = first.get_attribute("href") or ""
+        target = page.locator(":focus").get_attribute("href") or ""
         assert target.startswith("#") and page.locator(target).count() == 1, f"{sheet.name} has no skip link"
 
 

@@ -41,7 +41,11 @@ def test_reads_why_a_day_is_closed(visitor):
     me = visitor
     me.open("plekken")
     me.hand.press(me.find("main a[href*='/plekken/']").first)
-    expect(me.find("main ol li:not(:has(a))").first).to_contain_text("gesloten")
+    last = me.find("main .strip ol li").last
+    expect(last.locator("a")).to_have_count(0)
+    label, reason = last.locator(".unseen").text_content().split(". ", 1)
+    assert label.endswith(", gesloten")
+    expect(me.find("main .strip .reason").filter(has_text=reason.strip()).first).to_be_visible()
     sunday = TODAY + timedelta(days=13 - TODAY.weekday())
     address = DAY.sub(rf"/plekken/\1/{sunday}", me.find("main ol a").first.get_attribute("href"))
     assert me.open(address.split("?")[0]).status == 200

@@ -38,6 +38,7 @@ public struct MoveReservation: Command {
             member: held.member,
             moved: held.id
         ).run(transaction)
+        if isHost { try transaction.require(.host, for: .location(admitted.location.id)) }
         try Claim.insert(held.id, admitted.slot, db)
         try db.execute(
             sql: """

@@ -34,7 +34,8 @@ import Testing
 
     private static let personal =
         people.map(\.email) + [
-            "Quirina", "Zwartendijk", "Olga", "Oudegracht", "Wachtend", "voorbeeld.test", help, seeking, today,
+            "Quirina", "Zwartendijk", "Olga", "Oudegracht", "Wachtend", "voorbeeld.test", help, seeking,
+            today,
         ]
 
     @Test(arguments: Language.allCases)

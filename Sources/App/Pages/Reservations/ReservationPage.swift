@@ -17,5 +17,7 @@ struct ReservationPage: Page {
     let moveHref: String
     let canCancel: Bool
     let cancelHref: String
+    /// Where one says what one works on during this visit; an empty href when it is over.
+    let share: Link
     let list: Link
 }

@@ -55,7 +55,7 @@ struct ReservationRoutes: Sendable {
 
     @Sendable
     private func cancel(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let id: Reservation.ID = try context.parameters.value("id")
+        let id = try await ReservationSheet.load(context.parameters.value("id"), site, context).reservation.id
         do {
             _ = try await context.store.perform(CancelReservation(id), as: context.actor)
         } catch is NotChanged {

@@ -79,8 +79,16 @@ struct ReservationSheet: Sendable {
             moveHref: links.move(id),
             canCancel: canChange,
             cancelHref: links.cancellation(id),
+            share: share,
             list: Link(href: links.reservations, text: words("mine.heading"))
         )
+    }
+
+    private var share: Link {
+        switch reservation.state {
+        case .confirmed, .checkedIn: Link(href: links.sharing(id), text: words("presence.mine"))
+        case .cancelled, .left, .noShow: Link(href: "", text: "")
+        }
     }
 
     func cancelPage() async throws -> CancelPage {

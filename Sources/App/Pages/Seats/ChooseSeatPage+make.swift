@@ -40,7 +40,7 @@ struct SeatChoosing: Sendable {
             strip: strip,
             parts: parts,
             isOpen: isOpen,
-            closed: isOpen ? "" : refusal.map { words.sentence($0, place: location.name) } ?? "",
+            closed: isOpen ? "" : refusal.map(sentence) ?? "",
             alternatives: isOpen ? [] : elsewhere,
             summary: part.map {
                 words("seats.summary", ["free": String($0.free), "total": String(outlook.seats)])
@@ -62,6 +62,14 @@ struct SeatChoosing: Sendable {
             buttonPattern: words("seats.button", ["seat": "{seat}", "part": partWord]),
             buttonAny: words("seats.button-any", ["part": partWord])
         )
+    }
+
+    /// A closed day is named first: a reason such as "the floor is being renewed" does not say so itself.
+    private func sentence(_ refusal: NotAdmitted) -> String {
+        let reason = words.sentence(refusal, place: location.name)
+        guard case .closed = refusal else { return reason }
+        let closed = words("seats.closed-day", ["place": location.name, "day": words.day(choice.day)])
+        return "\(closed) \(reason)"
     }
 
     private func button(_ plan: DayPlanFragment?) -> String {

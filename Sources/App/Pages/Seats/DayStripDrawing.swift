@@ -64,7 +64,7 @@ struct DayStripDrawing {
 
     private func spoken(_ day: OutlookDay) -> String {
         guard case .closed(let reason) = day.openness else { return note(day) }
-        return words.closed(reason, place: outlook.location.name)
+        return "\(words("place.closed")). \(words.closed(reason, place: outlook.location.name))"
     }
 
     /// Each reason once; the weekly rule covers most days and is told without naming them.

@@ -12,7 +12,7 @@ extension RouteRows {
         RouteRow(.get, "reserveringen/{id}/annulering", on: own, .members(200)),
         RouteRow(.get, "reserveringen/{id}/annulering", on: anothers, .members(404)),
         RouteRow(.post, "reserveringen/{id}/annulering", on: own, .members(303)),
-        RouteRow(.post, "reserveringen/{id}/annulering", on: anothers, .onlyHostsSee(303)),
+        RouteRow(.post, "reserveringen/{id}/annulering", on: anothers, .members(404)),
         RouteRow(.get, move, query: "?plek={seat3}&\(morning)", on: own, .members(200)),
         RouteRow(.get, move, query: "?plek={seat3}&\(morning)", on: anothers, .members(404)),
         RouteRow(.post, move, on: own, with: form("{seat3}", "ochtend"), .members(303)),
