@@ -21,10 +21,10 @@ def offer(me):
 
 
 def sign_in_somebody_free_on_that_day(me):
-    """An entrepreneur who has no seat yet on the day that the front door offers, so that nothing stands in the way."""
+    """An entrepreneur without a seat on the day that the front door offers: nothing stands in the way."""
     me.open("aanmelden")
-    persona = me.form("/persona").get_by_role("heading", name=re.compile(f"^{ROLES['entrepreneur']}")).first
-    for number in range(persona.locator("xpath=following-sibling::ul[1]").get_by_role("button").count()):
+    heading = me.form("/persona").get_by_role("heading", name=re.compile(f"^{ROLES['entrepreneur']}")).first
+    for number in range(heading.locator("xpath=following-sibling::ul[1]").get_by_role("button").count()):
         me.context.clear_cookies()
         me.sign_in("entrepreneur", number)
         me.open("")

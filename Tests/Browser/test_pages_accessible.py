@@ -81,6 +81,7 @@ def test_the_seat_to_confirm_can_be_reserved(readers, filled):
     page = show(readers, filled, sheets["confirm"], "nl")
     expect(page.locator('main form[action$="/reserveringen"] .stick button')).to_have_count(1)
     page = show(readers, filled, sheets["too late to confirm"], "nl")
+    expect(page.locator("main h1[autofocus]")).to_have_count(1)
     expect(page.locator("main .stick button")).to_have_count(0)
 
 

@@ -43,7 +43,7 @@ def test_reads_why_a_day_is_closed(visitor):
     me.hand.press(me.find("main a[href*='/plekken/']").first)
     last = me.find("main .strip ol li").last
     expect(last.locator("a")).to_have_count(0)
-    label, reason = last.locator(".unseen").text_content().split(". ", 1)
+    label, _, reason = last.locator(".unseen").text_content().partition(". ")
     assert label.endswith(", gesloten")
     expect(me.find("main .strip .reason").filter(has_text=reason.strip()).first).to_be_visible()
     sunday = TODAY + timedelta(days=13 - TODAY.weekday())

@@ -74,8 +74,6 @@ enum Expected: Sendable {
     case roles(Set<Role>, Int)
     /// Hosts of this place; the other answer is for hosts of another one.
     case hosts(Int, elsewhere: Int)
-    /// Hosts of this place; for all other members there is nothing.
-    case onlyHostsSee(Int)
 
     func answer(_ caller: Caller, _ setting: Premises.Setting) -> Answer {
         switch self {
@@ -91,7 +89,6 @@ enum Expected: Sendable {
         case .roles(let roles, let status): .status(roles.contains(role) ? status : 403)
         case .hosts(let status, let elsewhere):
             .status(caller.hostsHere ? status : role == .host ? elsewhere : 403)
-        case .onlyHostsSee(let status): .status(caller.hostsHere ? status : 404)
         }
     }
 }
