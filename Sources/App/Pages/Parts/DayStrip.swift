@@ -18,7 +18,7 @@ struct DayStripDay: Sendable {
     let number: String
     /// "dec" where a month begins; otherwise empty.
     let month: String
-    /// What is heard: "dinsdag 24 november, 9 plekken vrij" or "woensdag 25 november, gesloten. …".
+    /// What is heard: the day, and what it has free or that it is closed and why.
     let label: String
     /// What is seen below the number: "9 vrij", "vol", "dicht".
     let note: String
