@@ -65,7 +65,7 @@ struct LocationList: Sendable {
         return LocationLine(
             href: context.links.location(location.id),
             name: location.name,
-            address: "\(address.street), \(address.town)",
+            address: address.line,
             about: days.isEmpty ? "" : words("places.on", ["days": words.weekdays(days)]),
             today: today.map { "\($0.state) \($0.seats)" } ?? "",
             isOpen: today?.isOpenToday ?? false

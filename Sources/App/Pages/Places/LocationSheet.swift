@@ -67,7 +67,7 @@ struct LocationSheet: Sendable {
                 context
             ),
             name: location.name,
-            address: "\(description.street), \(description.postcode) \(description.town)",
+            address: description.line,
             about: description.intro[context.language.rawValue],
             isWorkplace: outlook != nil,
             isOpenToday: told?.isOpenToday ?? false,
