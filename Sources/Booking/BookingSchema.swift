@@ -8,6 +8,7 @@ enum BookingSchema {
         Migration("0003 reservations", sql: reservations),
         Migration("0004 claims", sql: claims),
         Migration("0005 places version", sql: placesVersion),
+        Migration("0006 seats in the places version", sql: seatsInPlacesVersion),
     ]
 
     private static let places = """
@@ -190,9 +191,14 @@ enum BookingSchema {
         INSERT INTO places_version VALUES (1, randomblob(16));
 
         """
-        + [
+        + renewing([
             "locations", "openings", "opening_parts", "closures", "closed_holidays", "programmes",
-        ].flatMap { table in
+        ])
+
+    private static let seatsInPlacesVersion = renewing(["rooms", "seats", "seat_features"])
+
+    private static func renewing(_ tables: [String]) -> String {
+        tables.flatMap { table in
             ["INSERT", "UPDATE", "DELETE"].map { change in
                 """
                 CREATE TRIGGER places_version_\(table)_\(change) AFTER \(change) ON \(table)
@@ -200,6 +206,7 @@ enum BookingSchema {
                 """
             }
         }.joined(separator: "\n")
+    }
 
     static let retention: [String: Retention] = [
         "locations": .permanent(why: "places and their history"),

@@ -36,6 +36,15 @@ struct BenchZone: Sendable {
             let id = try await perform(
                 InviteMember(email: nil, name: "Lid \(number)", language: "nl", role: .entrepreneur)
             )
+            _ = try await store.perform(
+                ChangeProfile(
+                    name: "Lid \(number)",
+                    language: "nl",
+                    canHelpWith: "een plan voor de buurtkeuken",
+                    isLookingFor: "een plan voor de buurtkeuken"
+                ),
+                as: .member(id)
+            )
             return (id, try await store.keep(OpenSession(member: id)).text)
         }
         let full = today.adding(days: 1)

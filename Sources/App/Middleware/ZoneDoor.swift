@@ -22,7 +22,7 @@ struct ZoneDoor: RouterMiddleware {
             SessionCookie(zone: slug, isSecure: isSecure).token(inHeader: header)
         }
         var found: Viewer?
-        if let token { found = try await Viewer.find(token, in: store) }
+        if let token { found = try await store.viewer(token) }
         context.zone = OpenZone(
             slug: slug,
             store: store,

@@ -38,7 +38,7 @@ public struct WelcomeWalkIn: Command {
 
     public func run(in transaction: Transaction) throws -> Reservation.ID {
         let db = transaction.db
-        let location = try location(db)
+        let location = try choice.place(transaction).location
         try transaction.require(.host, for: .location(location.id))
         let (member, name) = try person(db)
         let sharing = try sharing.checked()
@@ -48,8 +48,14 @@ public struct WelcomeWalkIn: Command {
             return known.id
         }
         let day = location.timeZone.day(of: transaction.now)
-        let admitted = try Admit(path: .walkIn, choice: choice, day: day, part: part, member: member)
-            .run(transaction)
+        let admitted = try Admit(
+            path: .walkIn,
+            choice: choice,
+            day: day,
+            part: part,
+            member: member,
+            openReservations: 0
+        ).run(transaction)
         let id = try NewReservation(
             kind: .walkIn,
             state: .checkedIn,
@@ -58,7 +64,7 @@ public struct WelcomeWalkIn: Command {
             part: part,
             admitted: admitted,
             id: known == nil ? key : nil
-        ).insert(transaction)
+        ).insert(transaction).id
         try Visit.note(sharing, for: id, at: transaction.now, db)
         try db.execute(
             sql: "UPDATE visits SET checked_in_at = ? WHERE reservation_id = ?",
@@ -78,16 +84,6 @@ public struct WelcomeWalkIn: Command {
         known.kind == .walkIn && known.state != .cancelled && known.location == location.id
             && known.part == part
             && known.member == member && known.guestName == name
-    }
-
-    private func location(_ db: Database) throws -> Location {
-        let id: String?
-        switch choice {
-        case .seat(let seat): id = try Seat.find(seat, db)?.location
-        case .any(let location, _): id = location
-        }
-        guard let id, let location = try Location.find(id, db) else { throw KernelRefusal.missing }
-        return location
     }
 
     private func person(_ db: Database) throws -> (Member.ID?, String?) {

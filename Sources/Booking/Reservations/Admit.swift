@@ -8,62 +8,52 @@ struct Admit {
     let day: CivilDay
     let part: DayPart
     let member: Member.ID?
-    /// The reservation that is moved, which does not count.
-    var moved: Reservation.ID?
+    /// The member's reservations that have not ended, without the one that is moved.
+    let openReservations: Int
 
     struct Admitted {
         let location: Location
+        let seat: Seat
         let slot: Slot
     }
 
     /// Throws `NotAdmitted`, or `KernelRefusal.missing` for a seat or location that does not exist.
     func run(_ transaction: Transaction) throws -> Admitted {
-        let db = transaction.db
-        let place = try Place.known(locationID(db), transaction)
-        let location = place.location
+        let place = try choice.place(transaction)
         let facts = Admission.Facts(
             path: path,
-            location: location,
+            location: place.location,
             openness: place.schedule.openness(on: day),
             day: day,
             part: part,
             now: transaction.now,
-            openReservations: path == .walkIn ? 0 : try open(at: transaction.now, db).count
+            openReservations: openReservations
         )
         let interval = try Admission.interval(facts)
+        let seat = try seat(place, interval, transaction.db)
         return Admitted(
-            location: location,
-            slot: Slot(seat: try seat(interval, db), member: member, interval: interval)
+            location: place.location,
+            seat: seat,
+            slot: Slot(seat: seat.id, member: member, interval: interval)
         )
     }
 
-    private func locationID(_ db: Database) throws -> String {
-        switch choice {
-        case .any(let location, _): return location
-        case .seat(let seat):
-            let id = try String.fetchOne(
-                db.cachedStatement(sql: "SELECT location_id FROM seats WHERE id = ?"),
-                arguments: [seat]
-            )
-            guard let id else { throw KernelRefusal.missing }
-            return id
-        }
-    }
-
-    /// The member's reservations that have not ended, without the one that is moved.
-    private func open(at now: Instant, _ db: Database) throws -> [OpenReservation] {
-        guard let member else { return [] }
-        return try OpenReservation.all(of: member, at: now, db).filter { $0.id != moved }
-    }
-
-    private func seat(_ interval: Interval, _ db: Database) throws -> Seat.ID {
-        switch choice {
-        case .seat(let seat): return seat
-        case .any(let location, let feature):
-            guard let seat = try Claim.freeSeat(location, feature, interval, db) else {
-                throw NotAdmitted.full
+    private func seat(_ place: Place, _ interval: Interval, _ db: Database) throws -> Seat {
+        let id =
+            switch choice {
+            case .seat(let seat): seat
+            case .any(let location, let feature): try Claim.freeSeat(location, feature, interval, db)
             }
-            return seat
+        guard let seat = id.flatMap({ place.seats[$0] }) else { throw NotAdmitted.full }
+        return seat
+    }
+}
+
+extension SeatChoice {
+    func place(_ transaction: Transaction) throws -> Place {
+        switch self {
+        case .seat(let seat): try Place.of(seat, transaction)
+        case .any(let location, _): try Place.of(location: location, transaction)
         }
     }
 }

@@ -23,21 +23,20 @@ public struct BookSeat: Command {
     public func run(in transaction: Transaction) throws -> Reservation.ID {
         let member = try transaction.member
         let sharing = try sharing.checked()
-        let same = try OpenReservation.same(
-            as: choice,
-            day,
-            part,
-            of: member,
-            at: transaction.now,
-            transaction.db
-        )
-        if let same {
+        let open = try OpenReservation.all(of: member, at: transaction.now, transaction.db)
+        if let same = open.first(where: { $0.is(choice, day, part) }) {
             transaction.nothingChanged()
-            return same
+            return same.id
         }
-        let admitted = try Admit(path: .reserve, choice: choice, day: day, part: part, member: member)
-            .run(transaction)
-        let id = try NewReservation(
+        let admitted = try Admit(
+            path: .reserve,
+            choice: choice,
+            day: day,
+            part: part,
+            member: member,
+            openReservations: open.count
+        ).run(transaction)
+        let made = try NewReservation(
             kind: .reserved,
             state: .confirmed,
             guestName: nil,
@@ -45,11 +44,10 @@ public struct BookSeat: Command {
             part: part,
             admitted: admitted
         ).insert(transaction)
-        if sharing != .nothing { try Visit.note(sharing, for: id, at: transaction.now, transaction.db) }
-        try transaction.record(Subject("reservation", id), ClaimedSeat(day: day, part: part, admitted))
-        let reservation = try Reservation.existing(id, transaction.db)
-        try ReservationLetter.send("reservation-confirmed", reservation, transaction)
-        return id
+        if sharing != .nothing { try Visit.note(sharing, for: made.id, at: transaction.now, transaction.db) }
+        try transaction.record(Subject("reservation", made.id), ClaimedSeat(day: day, part: part, admitted))
+        try ReservationLetter.send("reservation-confirmed", made, transaction)
+        return made.id
     }
 }
 

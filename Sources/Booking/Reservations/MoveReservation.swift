@@ -27,7 +27,9 @@ public struct MoveReservation: Command {
             transaction.nothingChanged()
             return Done()
         }
-        let keepsTime = try day == held.day && part == held.part && isAt(held.location, db)
+        let place = try choice.place(transaction)
+        // Another seat at the same place and time harms nobody, and may be taken after the deadline.
+        let keepsTime = day == held.day && part == held.part && place.location.id == held.location
         try ChangePolicy.check(held, location, at: transaction.now, isHost: isHost || keepsTime)
         try Claim.release(held.id, db)
         let admitted = try Admit(
@@ -36,7 +38,7 @@ public struct MoveReservation: Command {
             day: day,
             part: part,
             member: held.member,
-            moved: held.id
+            openReservations: try others(held, transaction)
         ).run(transaction)
         if isHost { try transaction.require(.host, for: .location(admitted.location.id)) }
         try Claim.insert(held.id, admitted.slot, db)
@@ -58,11 +60,9 @@ public struct MoveReservation: Command {
         return Done()
     }
 
-    /// Another seat at the same place and time harms nobody, and may be taken after the deadline.
-    private func isAt(_ location: String, _ db: Database) throws -> Bool {
-        switch choice {
-        case .seat(let seat): try Seat.find(seat, db)?.location == location
-        case .any(let chosen, _): chosen == location
-        }
+    private func others(_ held: Reservation, _ transaction: Transaction) throws -> Int {
+        guard let member = held.member else { return 0 }
+        return try OpenReservation.all(of: member, at: transaction.now, transaction.db)
+            .count { $0.id != held.id }
     }
 }

@@ -12,7 +12,7 @@ struct NewReservation {
     /// Made before by whoever may send the same command twice; nil for a fresh one.
     var id: Reservation.ID?
 
-    func insert(_ transaction: Transaction) throws -> Reservation.ID {
+    func insert(_ transaction: Transaction) throws -> Reservation {
         let id = id ?? Reservation.ID.random(at: transaction.now)
         let slot = admitted.slot
         try transaction.db.cachedStatement(
@@ -27,6 +27,19 @@ struct NewReservation {
         ])
         try Claim.insert(id, slot, transaction.db)
         transaction.touch(Reservation.topic(location: admitted.location.id, day: day))
-        return id
+        return Reservation(
+            id: id,
+            location: admitted.location.id,
+            seat: slot.seat,
+            seatNumber: admitted.seat.number,
+            member: slot.member,
+            guestName: guestName,
+            kind: kind,
+            day: day,
+            part: part,
+            interval: slot.interval,
+            state: state,
+            createdAt: transaction.now
+        )
     }
 }

@@ -9,22 +9,13 @@ struct OpenReservation {
     let day: CivilDay
     let part: DayPart
 
-    /// The reservation that already is what somebody asks for: the same form sent twice asks once.
-    static func same(
-        as choice: SeatChoice,
-        _ day: CivilDay,
-        _ part: DayPart,
-        of member: Member.ID,
-        at now: Instant,
-        _ db: Database
-    ) throws -> Reservation.ID? {
-        try all(of: member, at: now, db).first { held in
-            guard held.day == day, held.part == part else { return false }
-            switch choice {
-            case .seat(let seat): return held.seat == seat
-            case .any(let location, _): return held.location == location
-            }
-        }?.id
+    /// Whether it already is what somebody asks for: the same form sent twice asks once.
+    func `is`(_ choice: SeatChoice, _ day: CivilDay, _ part: DayPart) -> Bool {
+        guard self.day == day, self.part == part else { return false }
+        return switch choice {
+        case .seat(let seat): self.seat == seat
+        case .any(let location, _): self.location == location
+        }
     }
 }
 

@@ -33,6 +33,8 @@ public enum EmailAddress {
 extension String {
     /// The text without white space and line ends around it.
     public var trimmingWhitespace: String {
+        let plain = UInt8(ascii: "!")...UInt8(ascii: "~")
+        if let first = utf8.first, let last = utf8.last, plain ~= first, plain ~= last { return String(self) }
         let tail = drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
         return String(tail.reversed())
     }

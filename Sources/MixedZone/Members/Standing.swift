@@ -42,12 +42,18 @@ public struct Standing: Sendable, Equatable {
 extension Standing {
     public static func load(_ actor: Actor, at now: Instant, _ db: Database) throws -> Standing {
         guard case .member(let id) = actor else { return .stranger }
-        let state = try String.fetchOne(
-            db.cachedStatement(sql: "SELECT state FROM members WHERE id = ?"),
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT members.state, grants.* FROM members LEFT JOIN grants ON member_id = members.id
+                    WHERE members.id = ? ORDER BY starts_at, grants.id
+                    """
+            ),
             arguments: [id]
         )
-        guard let state else { return .stranger }
-        let grants = try Grant.all(of: id, db).filter { $0.holds(at: now) }
-        return Standing(member: id, isActive: state == Member.State.active.rawValue, grants: grants)
+        guard let first = rows.first else { return .stranger }
+        let isActive = first["state"] == Member.State.active.rawValue
+        let grants = try rows.filter { $0["role"] != nil }.map(Grant.init)
+        return Standing(member: id, isActive: isActive, grants: grants.filter { $0.holds(at: now) })
     }
 }

@@ -20,7 +20,15 @@ enum Connection {
         }
         guard let path else { return try DatabaseQueue(configuration: configuration) }
         let pool = try DatabasePool(path: path, configuration: configuration)
-        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        try pool.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA cache_size = -16000;
+                    PRAGMA wal_autocheckpoint = 4000;
+                    """
+            )
+        }
         return pool
     }
 }

@@ -17,6 +17,8 @@ public final class Store: Sendable {
     private let state: StoreState
     private let clock: @Sendable () -> Instant
     private let memo = Memo()
+    let membership = TableWatch(Viewer.tables)
+    let viewers = ViewerTable()
 
     /// Opens or creates the file, takes its lock and brings its schema up to date.
     ///
@@ -37,6 +39,7 @@ public final class Store: Sendable {
         writer = try Connection.open(path)
         commands = CommandList(modules.flatMap(\.commands))
         try Schema(modules).migrate(writer)
+        writer.add(transactionObserver: membership, extent: .databaseLifetime)
         epoch = try writer.read(Epoch.load)
         let state = StoreState(startingAt: try writer.read(JournalHead.load).sequence)
         self.state = state

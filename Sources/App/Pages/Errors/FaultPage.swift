@@ -74,7 +74,7 @@ private struct FaultedRequest: ZoneRequest {
         guard !place.zone.isEmpty, let store = try? await zones.store(place.zone) else { return nil }
         var viewer: Viewer?
         if let token = site.cookie(of: place.zone).token(in: request) {
-            viewer = try? await Viewer.find(token, in: store)
+            viewer = try? await store.viewer(token)
         }
         return FaultedRequest(slug: place.zone, store: store, language: place.language, visitor: viewer)
     }
