@@ -78,6 +78,7 @@ let package = Package(
         .testTarget(
             name: "BookingTests",
             dependencies: ["MixedZone", "Booking", "Support", grdb],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(

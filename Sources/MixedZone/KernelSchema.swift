@@ -5,6 +5,7 @@ enum KernelSchema {
         Migration("0002 zone", sql: zone),
         Migration("0003 members", sql: members),
         Migration("0004 bookkeeping", sql: bookkeeping),
+        Migration("0005 way back", sql: wayBack),
     ]
 
     private static let journal = """
@@ -172,6 +173,10 @@ enum KernelSchema {
             ran_at INTEGER NOT NULL,
             due_at INTEGER NOT NULL
         ) STRICT;
+        """
+
+    private static let wayBack = """
+        INSERT INTO member_edges VALUES ('left', 'requested');
         """
 
     static let retention: [String: Retention] = [

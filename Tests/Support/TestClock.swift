@@ -4,12 +4,23 @@ internal import Synchronization
 /// A clock that stands still until a test moves it.
 public final class TestClock: Sendable {
     private let instant: Mutex<Instant>
+    private let delay = Mutex<Delay?>(nil)
 
     public init(_ start: Instant) {
         instant = Mutex(start)
     }
 
-    public var now: Instant { instant.withLock { $0 } }
+    public var now: Instant {
+        delay.withLock { $0.take() }?.holdUp()
+        return instant.withLock { $0 }
+    }
+
+    /// Holds up the next one who asks for the time; a command asks when its turn to write has come.
+    public func delayNext() -> Delay {
+        let next = Delay()
+        delay.withLock { $0 = next }
+        return next
+    }
 
     /// Moves the clock to an instant, also to one that lies behind it.
     public func set(_ other: Instant) {

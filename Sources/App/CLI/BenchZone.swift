@@ -34,7 +34,12 @@ struct BenchZone: Sendable {
         let seats = try await store.read { db in try Seat.all(of: Self.location, db) }
         let people = try await together(Self.members) { number in
             let id = try await perform(
-                InviteMember(email: nil, name: "Lid \(number)", language: "nl", role: .entrepreneur)
+                InviteMember(
+                    email: "lid-\(number)@example.org",
+                    name: "Lid \(number)",
+                    language: "nl",
+                    role: .entrepreneur
+                )
             )
             _ = try await store.perform(
                 ChangeProfile(

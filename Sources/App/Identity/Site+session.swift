@@ -23,8 +23,14 @@ extension Site {
         _ context: ZoneContext
     ) async throws -> Response {
         try await endSession(of: request, everywhere: false, context)
-        var response = Response.redirect(to: back?.description ?? context.links.home, type: .normal)
+        var response = onward(to: back, context)
         response.headers.append(cookie(of: context.slug).set(token.text, lifetime: Session.validity))
+        return response
+    }
+
+    /// Leads somebody who is signed in to where they were going.
+    func onward(to back: LocalPath?, _ context: ZoneContext) -> Response {
+        var response = Response.redirect(to: back?.description ?? context.links.home, type: .normal)
         response.headers[.cacheControl] = "no-store"
         return response
     }

@@ -28,7 +28,7 @@ struct TypedCode: Sendable {
             switch outcome {
             case .invalid: continue
             case .wrong: if best.outcome == .invalid { best = Attempt(outcome: outcome, form: secret) }
-            case .signedIn, .proven, .notActive: return Attempt(outcome: outcome, form: secret)
+            case .signedIn, .proven, .waiting: return Attempt(outcome: outcome, form: secret)
             }
         }
         return best

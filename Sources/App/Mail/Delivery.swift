@@ -6,7 +6,7 @@ import Synchronization
 /// Brings the due messages of a zone's outbox to the mailer, at least once each.
 ///
 /// Letters are sent outside every transaction; that one was sent is written afterwards. After a crash in between it
-/// is sent again, under the same identifier. When the mailer fails three times in a row, the zone's mail rests for a
+/// is sent again, under the same identifier. A code that has expired is given up and not sent. When the mailer fails three times in a row, the zone's mail rests for a
 /// minute.
 final class Delivery: Sendable {
     private let mailer: any Mailer
@@ -34,7 +34,7 @@ final class Delivery: Sendable {
         if let end = resting.withLock({ $0[slug] }), now < end { return false }
         let due = try await store.read { [letters] db in
             try WaitingMessage.due(at: now, limit: Self.batch, db).map { message in
-                (message.id, Result { try letters.letter(for: message, db) })
+                (message.id, Result { try letters.letter(for: message, at: now, db) })
             }
         }
         var sent: [Int] = []
@@ -55,14 +55,14 @@ final class Delivery: Sendable {
     }
 
     private func failed(_ message: Int, _ error: any Error, _ slug: String, _ store: Store) async throws {
-        let reason =
-            (error as? MailFailure)?.description ?? "unexpected: \(String(reflecting: type(of: error)))"
+        let failure = error as? MailFailure
+        let reason = failure?.description ?? "unexpected: \(String(reflecting: type(of: error)))"
         logger.warning(
             "letter not sent",
             metadata: [
                 "zone": .string(slug), "message": .stringConvertible(message), "reason": .string(reason),
             ]
         )
-        _ = try await store.keep(MarkFailed(message, failure: reason))
+        _ = try await store.keep(MarkFailed(message, failure: reason, isFinal: failure?.isFinal ?? false))
     }
 }

@@ -1,3 +1,5 @@
+import MixedZone
+
 /// The letters that exist.
 ///
 /// Each has a subject and a body in the catalogues: `mail.{kind}.subject`, `mail.{kind}.body`.
@@ -14,4 +16,12 @@ enum LetterKind: String, CaseIterable, Sendable {
 
     var subject: String { "mail.\(rawValue).subject" }
     var body: String { "mail.\(rawValue).body" }
+
+    /// Seconds after which it is of no use to its reader; nil for a letter that keeps.
+    var lifetime: Int? {
+        switch self {
+        case .signInCode, .signUpCode: AskForCode.validity
+        default: nil
+        }
+    }
 }

@@ -19,14 +19,15 @@ struct Letters: Sendable {
 
     /// The letter for a message.
     ///
-    /// Throws ``MailFailure`` when no letter can be made of it.
-    func letter(for message: WaitingMessage, _ db: Database) throws -> Letter {
+    /// Throws ``MailFailure`` when no letter can be made of it, or none that is still of use at the instant.
+    func letter(for message: WaitingMessage, at now: Instant, _ db: Database) throws -> Letter {
         guard EmailAddress.isPlausible(message.address) else { throw MailFailure.noAddress }
         let zone = try Zone.load(db)
         let language = Language(rawValue: message.language) ?? .nl
         guard let kind = LetterKind(rawValue: message.kind), let words = words[language] else {
             throw MailFailure.wordless(kind: message.kind)
         }
+        if let lifetime = kind.lifetime, message.createdAt + lifetime <= now { throw MailFailure.expired }
         let links = MailLinks(publicAddress: publicAddress, links: Links(zone: zone.slug, language: language))
         let wording = Wording(words: words, zone: zone, links: links)
         let values = try wording.values(for: kind, message, db)

@@ -20,14 +20,19 @@ enum MailFailure: Error, Equatable, CustomStringConvertible {
     case wordless(kind: String)
     /// What stands in the outbox is no address.
     case noAddress
+    /// What it tells is of no use any more.
+    case expired
 
     /// Whether another letter may well go through.
     var isAboutLetter: Bool {
         switch self {
-        case .wordless, .noAddress: true
+        case .wordless, .noAddress, .expired: true
         default: false
         }
     }
+
+    /// Whether it can only fail again.
+    var isFinal: Bool { self == .expired }
 
     var description: String {
         switch self {
@@ -37,6 +42,7 @@ enum MailFailure: Error, Equatable, CustomStringConvertible {
         case .notWritten: "the mail folder cannot be written"
         case .wordless(let kind): "there is no text for \(kind)"
         case .noAddress: "there is no usable address"
+        case .expired: "the code in it has expired"
         }
     }
 }

@@ -8,9 +8,6 @@ struct Wording {
     let zone: Zone
     let links: MailLinks
 
-    /// Seconds that a code is valid.
-    private static let codeValidity = 600
-
     /// Greeting, text, and who writes.
     func body(_ kind: LetterKind, _ values: [String: String], to name: String) -> String {
         let first = name.split(separator: " ").first.map(String.init) ?? ""
@@ -28,15 +25,17 @@ struct Wording {
         switch kind {
         case .signInCode, .signUpCode:
             values["code"] = message.values["code"] ?? ""
-            values["until"] = moment(message.createdAt + Self.codeValidity, in: zone.timeZone)
+            values["until"] = moment(message.createdAt + AskForCode.validity, in: zone.timeZone)
         case .memberInvited:
             values["link"] = links { $0.signIn() }
         case .memberWelcome:
             values["link"] = links(\.locations)
+            values["reason"] = reason(message)
         case .memberWaits:
             break
         case .memberRefused:
             values["contact"] = zone.texts.contact[words.language.rawValue]
+            values["reason"] = reason(message)
         case .reservationConfirmed, .reservationMoved, .reservationCancelled:
             guard let told = ToldReservation(message.values), let place = try Location.find(told.location, db)
             else {
@@ -45,6 +44,11 @@ struct Wording {
             values.merge(reservation(told, at: place, kind, told: message.createdAt)) { _, new in new }
         }
         return values
+    }
+
+    /// Why it was decided so, as paragraphs of their own; empty when nobody said.
+    private func reason(_ message: WaitingMessage) -> String {
+        message.values["reason"].map { words("mail.reason", ["reason": $0]) } ?? ""
     }
 
     private func reservation(

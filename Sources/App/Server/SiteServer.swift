@@ -59,7 +59,11 @@ struct SiteServer {
         )
         let delivery = Delivery(
             mailer: settings.mail.mailer,
-            letters: Letters(words: site.words, publicAddress: settings.publicAddress),
+            letters: Letters(
+                words: site.words,
+                publicAddress: settings.publicAddress,
+                sender: settings.sender
+            ),
             logger: logger
         )
         clock = ZoneClock(zones: zones, delivery: delivery, bell: bell, logger: logger, clock: now)

@@ -1,5 +1,6 @@
 import Configuration
 import Logging
+import MixedZone
 
 extension Settings {
     /// Reads every setting and refuses the first wrong one.
@@ -37,6 +38,7 @@ extension Settings {
             trustedProxies: try Self.trustedProxies(sources),
             isDemo: isDemo,
             mail: try Self.mail(sources, isDemo: isDemo, dataFolder: dataFolder),
+            sender: try Self.sender(sources),
             metrics: try Self.metrics(sources),
             limits: try Limits(sources),
             resources: try Self.nonEmpty(sources, "resources.path"),
@@ -79,6 +81,14 @@ extension Settings {
             return .folder(folder ?? dataFolder + "/mail")
         }
         return folder.map(MailRoute.folder) ?? .sendmail(sendmail ?? "/usr/sbin/sendmail")
+    }
+
+    private static func sender(_ sources: SettingsSources) throws -> String? {
+        guard let address = try nonEmpty(sources, "mail.from") else { return nil }
+        guard EmailAddress.isPlausible(address) else {
+            throw WrongSetting("mail.from", "is not an address such as noreply@example.nl")
+        }
+        return address
     }
 
     private static func metrics(_ sources: SettingsSources) throws -> ListeningAddress? {

@@ -16,6 +16,8 @@ struct Settings: Sendable {
     /// Invented people who may be signed in as; only on a loopback address.
     var isDemo: Bool
     var mail: MailRoute
+    /// The address that letters come from; nil for `noreply` at the host of the public address.
+    var sender: String?
     /// Where `/metrics` listens; nil leaves it out.
     var metrics: ListeningAddress?
     var limits: Limits
@@ -60,6 +62,7 @@ extension Settings {
             trustedProxies: TrustedProxies([]),
             isDemo: false,
             mail: .folder(dataFolder + "/mail"),
+            sender: nil,
             metrics: nil,
             limits: Limits(),
             resources: nil,

@@ -18,6 +18,9 @@ struct SettingsOptions: ParsableArguments {
     @Option(help: "Where visitors find the site, such as https://werk.example.nl.")
     var publicAddress: String?
 
+    @Option(help: "The address that letters come from, such as noreply@example.nl.")
+    var mailFrom: String?
+
     @Option(help: "The port for /metrics; 0 leaves it out.")
     var metricsPort: Int?
 
@@ -40,6 +43,7 @@ struct SettingsOptions: ParsableArguments {
         values["http.host"] = host.map(ConfigValue.init(stringLiteral:))
         values["http.port"] = port.map(ConfigValue.init(integerLiteral:))
         values["http.publicAddress"] = publicAddress.map(ConfigValue.init(stringLiteral:))
+        values["mail.from"] = mailFrom.map(ConfigValue.init(stringLiteral:))
         values["metrics.port"] = metricsPort.map(ConfigValue.init(integerLiteral:))
         values["resources.path"] = resources.map(ConfigValue.init(stringLiteral:))
         values["log.level"] = logLevel.map(ConfigValue.init(stringLiteral:))

@@ -71,6 +71,7 @@ struct SettingsSources {
             "demo": false,
             "mail.sendmail": "",
             "mail.folder": "",
+            "mail.from": "",
             "metrics.host": "127.0.0.1",
             "metrics.port": 0,
             "resources.path": "",

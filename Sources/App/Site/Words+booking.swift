@@ -33,13 +33,16 @@ extension Words {
     /// "dinsdag en donderdag".
     func weekdays(_ numbers: [Int]) -> String { list(numbers.map { weekday(number: $0) }) }
 
+    /// "Koningsdag".
+    func holiday(_ kind: HolidayKind) -> String { self("holiday.\(kind.rawValue)") }
+
     /// Why a location is closed, as a sentence: "De Zijlpoort is op dinsdag en donderdag open.".
     func closed(_ reason: ClosedReason, place: String) -> String {
         switch reason {
         case .weekday(let days): self("closed.weekday", ["place": place, "days": weekdays(days)])
         case .notYet(let day): self("closed.not-yet", ["place": place, "day": self.dayAndYear(day)])
         case .noLonger: self("closed.no-longer", ["place": place])
-        case .holiday(let holiday): self("closed.holiday", ["holiday": self("holiday.\(holiday.rawValue)")])
+        case .holiday(let kind): self("closed.holiday", ["place": place, "holiday": holiday(kind)])
         case .closure(let text): text[language.rawValue]
         case .outsideProgrammes: self("closed.outside-programmes")
         }
@@ -52,6 +55,17 @@ extension Words {
         case .beyondHorizon(let last): self("refusal.\(refusal.slug)", ["day": day(last)])
         default: self("refusal.\(refusal.slug)", refusal.values)
         }
+    }
+
+    /// Which reservation somebody is moving, as a sentence.
+    func moving(_ reservation: Reservation) -> String {
+        self(
+            "seats.moving",
+            [
+                "day": day(reservation.day), "part": part(reservation.part),
+                "seat": String(reservation.seatNumber),
+            ]
+        )
     }
 
     /// "dinsdag 24 november, 9.00 uur".

@@ -5,7 +5,10 @@ public struct OutgoingMessage: Sendable, Equatable {
     /// Names the text in the catalogue, such as `reservation-confirmed`.
     public let kind: String
     public let recipient: Recipient
-    /// Flat values that the text mentions: identifiers, days and instants, no names.
+    /// Flat values that the text mentions: identifiers, days and instants, and what somebody wrote for this reader
+    /// alone; no names.
+    ///
+    /// Forgotten when the message is sent or given up.
     public let values: [String: String]
 
     public enum Recipient: Sendable, Equatable {
@@ -22,6 +25,7 @@ public struct OutgoingMessage: Sendable, Equatable {
 
 /// The messages that wait, were sent, or could not be sent.
 public enum Outbox {
+    /// Nothing is owed to a member without an address: the host tells them.
     static func insert(_ message: OutgoingMessage, at now: Instant, _ db: Database) throws {
         var member: Member.ID?
         var address: String?
@@ -37,8 +41,9 @@ public enum Outbox {
         try db.cachedStatement(
             sql: """
                 INSERT INTO outbox (kind, member_id, address, language, "values", created_at, due_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?6
+                WHERE ?2 IS NULL OR EXISTS (SELECT 1 FROM members WHERE id = ?2 AND email IS NOT NULL)
                 """
-        ).execute(arguments: [message.kind, member, address, language, values, now, now])
+        ).execute(arguments: [message.kind, member, address, language, values, now])
     }
 }

@@ -91,14 +91,19 @@ public struct MarkSent: Bookkeeping {
 }
 
 /// A delivery attempt that failed: tried again after one minute, then twice as long each time, ten times in all.
+///
+/// A message that is given up keeps why, and what it carried is forgotten.
 public struct MarkFailed: Bookkeeping {
     public let message: Int
     /// What kept it, without addresses or texts.
     public let failure: String
+    /// Given up at once: no later attempt would be of use.
+    public let isFinal: Bool
 
-    public init(_ message: Int, failure: String) {
+    public init(_ message: Int, failure: String, isFinal: Bool = false) {
         self.message = message
         self.failure = failure
+        self.isFinal = isFinal
     }
 
     static let mostAttempts = 10
@@ -110,10 +115,15 @@ public struct MarkFailed: Bookkeeping {
             arguments: [message]
         )
         guard let attempts else { return Done() }
-        let next: Instant? = attempts + 1 < MarkFailed.mostAttempts ? now + (60 << attempts) : nil
+        let isGivenUp = isFinal || attempts + 1 >= MarkFailed.mostAttempts
+        let next: Instant? = isGivenUp ? nil : now + (60 << attempts)
         try db.execute(
-            sql: "UPDATE outbox SET attempts = ?, due_at = ?, failure = ? WHERE id = ?",
-            arguments: [attempts + 1, next, failure, message]
+            sql: """
+                UPDATE outbox SET attempts = :attempts, due_at = :next, failure = :failure,
+                    "values" = CASE WHEN :next IS NULL THEN '{}' ELSE "values" END
+                WHERE id = :message
+                """,
+            arguments: ["attempts": attempts + 1, "next": next, "failure": failure, "message": message]
         )
         return Done()
     }

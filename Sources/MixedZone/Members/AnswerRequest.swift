@@ -1,6 +1,6 @@
 private import GRDB
 
-/// A host or administrator lets somebody in who asked, or not.
+/// A host or administrator lets somebody in who asked, or not, and then says why.
 ///
 /// Only an administrator gives a staff role.
 public struct AnswerRequest: Command {
@@ -9,11 +9,17 @@ public struct AnswerRequest: Command {
 
     public let member: Member.ID
     public let isApproved: Bool
+    /// For the one who asked, who reads it in the letter and nobody anywhere else; may be empty when approved.
+    public let reason: String
 
-    public init(member: Member.ID, isApproved: Bool) {
+    public init(member: Member.ID, isApproved: Bool, reason: String = "") {
         self.member = member
         self.isApproved = isApproved
+        self.reason = reason
     }
+
+    /// Unicode scalars.
+    public static let longestReason = 500
 
     public enum Refused: Refusal, Equatable {
         /// Somebody answered before.
@@ -38,6 +44,7 @@ public struct AnswerRequest: Command {
             return Done()
         }
         guard asked.state == .requested else { throw Refused.answeredAlready }
+        let reason = try checkedReason()
         let role = asked.askedRole ?? .resident
         if isApproved, !role.isOpenToAll, try !maySettleStaff(transaction) {
             throw Refused.administratorDecides
@@ -61,9 +68,24 @@ public struct AnswerRequest: Command {
             Answered(approved: isApproved, role: asked.askedRole)
         )
         try transaction.send(
-            OutgoingMessage(isApproved ? "member-welcome" : "member-refused", to: .member(member))
+            OutgoingMessage(
+                isApproved ? "member-welcome" : "member-refused",
+                to: .member(member),
+                reason.isEmpty ? [:] : ["reason": reason]
+            )
         )
         return Done()
+    }
+
+    private func checkedReason() throws -> String {
+        let reason = reason.trimmingWhitespace
+        guard isApproved || !reason.isEmpty else {
+            throw InvalidFields([FieldProblem("reason", "reason-missing")])
+        }
+        guard reason.unicodeScalars.count <= AnswerRequest.longestReason else {
+            throw InvalidFields([FieldProblem("reason", "reason-too-long")])
+        }
+        return reason
     }
 
     private func maySettleStaff(_ transaction: Transaction) throws -> Bool {

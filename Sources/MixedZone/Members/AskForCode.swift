@@ -4,7 +4,8 @@ public import GRDB
 /// Somebody gives an address and gets a six-digit code by mail, valid for ten minutes, in this form only.
 ///
 /// The answer never tells whether the address is known. Asking again makes another form with a code of its own
-/// and voids none. The limit per network is counted before the limit per address.
+/// and voids none; the same form sent twice gets one code and one mail. The limit per network is counted before
+/// the limit per address.
 public struct AskForCode: Bookkeeping {
     public let email: String
     public let language: String
@@ -21,7 +22,7 @@ public struct AskForCode: Bookkeeping {
     }
 
     /// Seconds.
-    static let validity = 600
+    public static let validity = 600
     static let tries = 5
     static let perNetwork = RateLimit(count: 30, seconds: 600)
     static let perAddress = RateLimit(count: 5, seconds: 600)
@@ -35,18 +36,19 @@ public struct AskForCode: Bookkeeping {
         try db.execute(
             sql: """
                 INSERT INTO sign_in_codes (form_digest, email, code_digest, language, expires_at, tries_left)
-                VALUES (?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (form_digest) DO NOTHING
                 """,
             arguments: [
                 form.digest, address, SignInCode.digest(code, form: form), language,
                 now + AskForCode.validity, AskForCode.tries,
             ]
         )
+        guard db.changesCount > 0 else { return Done() }
         let member = try Member.find(email: address, db)
-        let kind = member == nil ? "sign-up-code" : "sign-in-code"
+        let isNew = member?.state.mayAskAgain ?? true
         try Outbox.insert(
             OutgoingMessage(
-                kind,
+                isNew ? "sign-up-code" : "sign-in-code",
                 to: .address(address, language: member?.language ?? language),
                 ["code": code]
             ),

@@ -16,6 +16,11 @@ public struct Grant: Sendable, Equatable {
     public func holds(at instant: Instant) -> Bool {
         startsAt <= instant && (endsAt.map { instant < $0 } ?? true)
     }
+
+    /// Whether it holds for the first time between the instants; nil for no end.
+    func begins(after start: Instant, before end: Instant?) -> Bool {
+        holds(at: startsAt) && start < startsAt && (end.map { startsAt < $0 } ?? true)
+    }
 }
 
 // MARK: - Database

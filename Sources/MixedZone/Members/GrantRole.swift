@@ -27,15 +27,27 @@ public struct GrantRole: Command {
         case scopeDoesNotFit
         /// The term ends before it begins.
         case termIsEmpty
-        /// The same role in the same scope is held already.
+        /// The term has ended already.
+        case termIsOver
+        /// The same role in the same scope is held when the term begins, or now.
         case heldAlready
+        /// The same role in the same scope begins before the term ends.
+        case termOverlaps
 
-        public var kind: RefusalKind { self == .heldAlready ? .conflict : .invalid }
+        public var kind: RefusalKind {
+            switch self {
+            case .scopeDoesNotFit, .termIsEmpty, .termIsOver: .invalid
+            case .heldAlready, .termOverlaps: .conflict
+            }
+        }
+
         public var slug: String {
             switch self {
             case .scopeDoesNotFit: "role-scope-does-not-fit"
             case .termIsEmpty: "role-term-is-empty"
+            case .termIsOver: "role-term-is-over"
             case .heldAlready: "role-held-already"
+            case .termOverlaps: "role-term-overlaps"
             }
         }
     }
@@ -53,10 +65,13 @@ public struct GrantRole: Command {
         let holder = try Member.existing(member, transaction.db)
         guard role.scopeKinds.contains(scope.kind) else { throw Refused.scopeDoesNotFit }
         let start = startsAt ?? transaction.now
+        if let endsAt, endsAt <= transaction.now { throw Refused.termIsOver }
         if let endsAt, endsAt <= start { throw Refused.termIsEmpty }
-        let held = try Grant.all(of: member, transaction.db)
-        guard !held.contains(where: { $0.role == role && $0.scope == scope && $0.holds(at: start) }) else {
-            throw Refused.heldAlready
+        let from = max(start, transaction.now)
+        let same = try Grant.all(of: member, transaction.db).filter { $0.role == role && $0.scope == scope }
+        guard !same.contains(where: { $0.holds(at: from) }) else { throw Refused.heldAlready }
+        guard !same.contains(where: { $0.begins(after: from, before: endsAt) }) else {
+            throw Refused.termOverlaps
         }
         let grant = Grant(
             id: .random(at: transaction.now),

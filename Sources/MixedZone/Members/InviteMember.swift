@@ -2,7 +2,7 @@ private import GRDB
 
 /// Makes somebody a member with a role, and tells them by mail.
 ///
-/// The first administrator is made this way.
+/// The first administrator is made this way, and so comes back who was refused or has left.
 public struct InviteMember: Command {
     public static let name = "invite-member"
     public static let permission = Permission.roles([.administrator])
@@ -29,19 +29,12 @@ public struct InviteMember: Command {
 
     public func run(in transaction: Transaction) throws -> Member.ID {
         try transaction.require(.administrator, for: .zone)
-        try NewMember.check(email: email, name: name, language: language)
+        let invited = NewMember(email: email, name: name, language: language, askedRole: role)
+        try invited.check()
         guard role.scopeKinds.contains(scope.kind) else { throw GrantRole.Refused.scopeDoesNotFit }
-        if let email, let known = try Member.find(email: email, transaction.db) {
-            throw NewMember.Refused.addressInUse(known.id)
-        }
-        let id = try NewMember.insert(
-            email: email,
-            name: name,
-            language: language,
-            state: .active,
-            askedRole: role,
-            transaction
-        )
+        let known = try email.flatMap { try Member.find(email: $0, transaction.db) }
+        if let known, !known.state.mayAskAgain { throw NewMember.Refused.addressInUse(known.id) }
+        let id = try invited.enter(as: .active, after: known, transaction)
         try transaction.record(Subject("member", id), Invited(role: role, scope: scope))
         _ = try Grant(
             id: .random(at: transaction.now),

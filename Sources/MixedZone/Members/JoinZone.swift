@@ -3,7 +3,8 @@ private import GRDB
 /// Somebody who proved an address becomes a member, or asks to.
 ///
 /// In an open zone a role that is open to all holds at once; every other role, and every role in a zone on
-/// request, waits for a host or an administrator. In a zone by invitation nobody joins this way.
+/// request, waits for a host or an administrator, and so does whoever was refused before. Who has left comes in
+/// like anybody else. In a zone by invitation nobody joins this way.
 public struct JoinZone: Command {
     public static let name = "join-zone"
     public static let permission = Permission.anyone
@@ -36,6 +37,7 @@ public struct JoinZone: Command {
     public enum Refused: Refusal, Equatable {
         /// The zone takes members by invitation only.
         case byInvitation
+        /// The address belongs to a member, or to somebody who waits for an answer.
         case addressInUse
         /// The role cannot be asked for by oneself.
         case roleIsGiven
@@ -69,21 +71,18 @@ public struct JoinZone: Command {
         let zone = try Zone.load(transaction.db)
         guard zone.membership != .invited else { throw Refused.byInvitation }
         guard JoinZone.askableRoles.contains(role) else { throw Refused.roleIsGiven }
-        try check()
-        guard try Member.find(email: email, transaction.db) == nil else { throw Refused.addressInUse }
-        let isActive = zone.membership == .open && role.isOpenToAll
-        let id = try NewMember.insert(
-            email: email,
-            name: name,
-            language: language,
-            state: isActive ? .active : .requested,
-            askedRole: role,
-            transaction
-        )
+        let newcomer = NewMember(email: email, name: name, language: language, askedRole: role)
+        try check(newcomer)
+        let known = try Member.find(email: email, transaction.db)
+        guard known?.state.mayAskAgain ?? true else { throw Refused.addressInUse }
+        let isActive = zone.membership == .open && role.isOpenToAll && known?.state != .refused
+        let id = try newcomer.enter(as: isActive ? .active : .requested, after: known, transaction)
         let purposes = Set(consents).map(\.rawValue).sorted()
         for purpose in Set(consents) {
             try transaction.db.execute(
-                sql: "INSERT INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)",
+                sql: """
+                    INSERT OR REPLACE INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)
+                    """,
                 arguments: [id, purpose.rawValue, purpose.version, transaction.now]
             )
         }
@@ -96,13 +95,9 @@ public struct JoinZone: Command {
         return Joined(member: id, isActive: isActive)
     }
 
-    private func check() throws {
+    private func check(_ newcomer: NewMember) throws {
         var problems: [FieldProblem] = []
-        do { try NewMember.check(email: email, name: name, language: language) } catch let invalid
-            as InvalidFields
-        {
-            problems = invalid.problems
-        }
+        do { try newcomer.check() } catch let invalid as InvalidFields { problems = invalid.problems }
         if !isSixteenOrOlder { problems.append(FieldProblem("sixteen", "sixteen-or-older")) }
         guard problems.isEmpty else { throw InvalidFields(problems) }
     }

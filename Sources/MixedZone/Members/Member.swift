@@ -8,6 +8,18 @@ public struct Member: Sendable, Equatable {
 
     public enum State: String, Codable, Sendable, CaseIterable {
         case requested, active, refused, left
+
+        /// The declared graph; the same edges stand in the table that the schema enforces.
+        public var next: Set<State> {
+            switch self {
+            case .requested: [.active, .refused]
+            case .active: [.left]
+            case .refused, .left: [.requested, .active]
+            }
+        }
+
+        /// Whether the holder of the address comes to the door like somebody new.
+        public var mayAskAgain: Bool { next.contains(.requested) }
     }
 
     public let id: Member.ID

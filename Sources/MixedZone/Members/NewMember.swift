@@ -1,7 +1,13 @@
 private import GRDB
 
-/// What holds for everyone who becomes a member, whichever way they come.
-enum NewMember {
+/// Somebody who becomes a member, whichever way they come.
+struct NewMember {
+    /// Nil for a member without e-mail, whom the host speaks for.
+    let email: String?
+    let name: String
+    let language: String
+    let askedRole: Role
+
     enum Refused: Refusal, Equatable {
         case addressInUse(Member.ID)
 
@@ -10,10 +16,10 @@ enum NewMember {
     }
 
     /// Throws `InvalidFields` with every problem at once.
-    static func check(email: String?, name: String, language: String) throws {
+    func check() throws {
         var problems: [FieldProblem] = []
         if let email, !EmailAddress.isPlausible(email) { problems.append(FieldProblem("email", "email")) }
-        problems += nameProblems(name)
+        problems += NewMember.nameProblems(name)
         if !["nl", "en"].contains(language) { problems.append(FieldProblem("language", "language")) }
         guard problems.isEmpty else { throw InvalidFields(problems) }
     }
@@ -26,14 +32,31 @@ enum NewMember {
         return trimmed.count <= 80 && isClean ? [] : [FieldProblem("name", "name-too-long")]
     }
 
-    static func insert(
-        email: String?,
-        name: String,
-        language: String,
-        state: Member.State,
-        askedRole: Role,
+    /// - Parameter earlier: the holder of the address, who was refused or has left; they keep their identifier and
+    ///   begin anew.
+    func enter(
+        as state: Member.State,
+        after earlier: Member?,
         _ transaction: Transaction
     ) throws -> Member.ID {
+        guard let earlier else { return try insert(state, transaction) }
+        try forgetTimeBefore(earlier.id, transaction)
+        try transaction.db.execute(
+            sql: """
+                UPDATE members
+                SET name = ?, language = ?, state = ?, asked_role = ?, joined_at = ?,
+                    can_help_with = '', is_looking_for = ''
+                WHERE id = ?
+                """,
+            arguments: [
+                name.trimmingWhitespace, language, state.rawValue, askedRole.rawValue, transaction.now,
+                earlier.id,
+            ]
+        )
+        return earlier.id
+    }
+
+    private func insert(_ state: Member.State, _ transaction: Transaction) throws -> Member.ID {
         let id = Member.ID.random(at: transaction.now)
         try transaction.db.execute(
             sql: """
@@ -46,5 +69,20 @@ enum NewMember {
             ]
         )
         return id
+    }
+
+    /// No role, agreement or session from before comes back with the person.
+    private func forgetTimeBefore(_ member: Member.ID, _ transaction: Transaction) throws {
+        let ends = [
+            """
+            UPDATE grants SET ends_at = max(starts_at, :now)
+            WHERE member_id = :member AND (ends_at IS NULL OR ends_at > :now)
+            """,
+            "UPDATE consents SET withdrawn_at = :now WHERE member_id = :member AND withdrawn_at IS NULL",
+        ]
+        for sql in ends {
+            try transaction.db.execute(sql: sql, arguments: ["now": transaction.now, "member": member])
+        }
+        try transaction.db.execute(sql: "DELETE FROM sessions WHERE member_id = ?", arguments: [member])
     }
 }

@@ -2,7 +2,7 @@ internal import GRDB
 
 /// Ends a role now.
 ///
-/// The last administrator of a zone cannot be removed.
+/// The last administrator of a zone who can sign in cannot be removed.
 public struct RevokeRole: Command {
     public static let name = "revoke-role"
     public static let permission = Permission.roles([.administrator])
@@ -60,6 +60,7 @@ public struct RevokeRole: Command {
                 SELECT EXISTS (
                     SELECT 1 FROM grants JOIN members ON members.id = grants.member_id
                     WHERE grants.role = 'administrator' AND grants.id <> :grant AND members.state = 'active'
+                        AND members.email IS NOT NULL
                         AND grants.starts_at <= :now AND (grants.ends_at IS NULL OR grants.ends_at > :now)
                 )
                 """,

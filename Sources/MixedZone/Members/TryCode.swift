@@ -3,8 +3,9 @@ public import GRDB
 
 /// Somebody types the code into the form that asked for it.
 ///
-/// A right code is used up and opens a session for a known address, or proves a new one so that a profile can
-/// be started. A wrong one costs one of five tries, even when nothing else is written.
+/// A right code opens a session for a member's address and is used up. It proves the address of anybody else, who
+/// may be new, refused before or gone, so that a profile can be started; the same form says so as often as it is
+/// sent. A wrong code costs one of five tries, even when nothing else is written.
 public struct TryCode: Bookkeeping {
     public let code: String
     public let form: Secret
@@ -21,8 +22,8 @@ public struct TryCode: Bookkeeping {
         case signedIn(Secret, Member.ID)
         /// The address is proven; the form's secret stands for it for half an hour.
         case proven(email: String)
-        /// The member waits for an answer, was refused, or has left.
-        case notActive(Member.State)
+        /// Somebody asked to join with this address and waits for an answer.
+        case waiting
         case wrong(triesLeft: Int)
         /// Expired, used, tried too often, or never asked for in this form.
         case invalid
@@ -36,7 +37,7 @@ public struct TryCode: Bookkeeping {
             db,
             sql: """
                 SELECT * FROM sign_in_codes
-                WHERE form_digest = ? AND expires_at > ? AND tries_left > 0 AND proven_at IS NULL
+                WHERE form_digest = ? AND expires_at > ? AND tries_left > 0
                 """,
             arguments: [form.digest, now]
         )
@@ -50,14 +51,15 @@ public struct TryCode: Bookkeeping {
             )
             return left > 0 ? .wrong(triesLeft: left) : .invalid
         }
-        try db.execute(
-            sql: "UPDATE sign_in_codes SET proven_at = ? WHERE form_digest = ?",
-            arguments: [now, form.digest]
-        )
-        guard let member = try Member.find(email: row["email"], db) else {
+        guard let member = try Member.find(email: row["email"], db), !member.state.mayAskAgain else {
+            try db.execute(
+                sql: "UPDATE sign_in_codes SET proven_at = coalesce(proven_at, ?) WHERE form_digest = ?",
+                arguments: [now, form.digest]
+            )
             return .proven(email: row["email"])
         }
-        guard member.state == .active else { return .notActive(member.state) }
+        guard member.state == .active else { return .waiting }
+        _ = try UseUpProof(form: form).write(db, at: now)
         return .signedIn(try Session.open(for: member.id, at: now, db), member.id)
     }
 }

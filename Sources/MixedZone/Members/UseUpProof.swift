@@ -1,6 +1,6 @@
 public import GRDB
 
-/// The profile was started: the form's proof of an address is used up.
+/// Neither the code of the form nor its proof of an address works any longer.
 public struct UseUpProof: Bookkeeping {
     public let form: Secret
 

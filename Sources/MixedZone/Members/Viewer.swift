@@ -42,7 +42,11 @@ extension Viewer {
         guard let session = try Session.find(token, at: now, db) else { return nil }
         guard let member = try Member.find(session.member, db), member.state == .active else { return nil }
         let grants = try Grant.all(of: member.id, db)
-        let standing = Standing(member: member.id, isActive: true, grants: grants.filter { $0.holds(at: now) })
+        let standing = Standing(
+            member: member.id,
+            isActive: true,
+            grants: grants.filter { $0.holds(at: now) }
+        )
         let terms = grants.flatMap { [$0.startsAt, $0.endsAt] }.compactMap(\.self).filter { $0 > now }
         return (
             Viewer(member: member, standing: standing, session: session.digest),

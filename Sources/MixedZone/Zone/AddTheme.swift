@@ -20,6 +20,7 @@ public struct AddTheme: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         try transaction.require(.administrator, for: .zone)
+        guard problems.isEmpty else { throw InvalidFields(problems) }
         let themes = try Theme.all(transaction.db)
         guard !themes.contains(where: { $0.id == theme.id }) else { throw Refused.exists }
         try transaction.db.execute(
@@ -34,5 +35,13 @@ public struct AddTheme: Command {
         )
         try transaction.record(Subject("theme", theme.id), isPublic: true)
         return Done()
+    }
+
+    private var problems: [FieldProblem] {
+        var problems: [FieldProblem] = []
+        if !Spelled.isShortName(theme.id) { problems.append(FieldProblem("id", "short-name")) }
+        if !Spelled.isColour(theme.colourLight) { problems.append(FieldProblem("colourLight", "colour")) }
+        if !Spelled.isColour(theme.colourDark) { problems.append(FieldProblem("colourDark", "colour")) }
+        return problems
     }
 }

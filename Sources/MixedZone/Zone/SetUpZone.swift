@@ -58,6 +58,7 @@ public struct SetUpZone: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         guard try !Zone.isSetUp(transaction.db) else { throw Refused.notEmpty }
+        guard problems.isEmpty else { throw InvalidFields(problems) }
         guard CivilZone(identifier: timeZone) != nil else { throw Refused.unknownTimeZone }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -79,5 +80,17 @@ public struct SetUpZone: Command {
             SetUp(slug: slug, membership: membership, timeZone: timeZone)
         )
         return Done()
+    }
+
+    private var problems: [FieldProblem] {
+        var problems: [FieldProblem] = []
+        if !Spelled.isShortName(slug) { problems.append(FieldProblem("slug", "short-name")) }
+        if !Spelled.isMunicipalityCode(municipalityCode) {
+            problems.append(FieldProblem("municipalityCode", "municipality-code"))
+        }
+        if !["nl", "en"].contains(language) { problems.append(FieldProblem("language", "language")) }
+        let colours = [accent.light, accent.lightInk, accent.dark, accent.darkInk]
+        if !colours.allSatisfy(Spelled.isColour) { problems.append(FieldProblem("accent", "colour")) }
+        return problems
     }
 }

@@ -72,6 +72,37 @@ final class TestMailer: Mailer {
         #expect(left == nil)
     }
 
+    @Test func `a code that has expired is given up with a record, and does not keep the others`()
+        async throws
+    {
+        let test = try await zone(members: 1)
+        for number in 0..<4 {
+            _ = try await test.store.keep(
+                AskForCode(
+                    email: "nieuw\(number)@voorbeeld.test",
+                    language: "nl",
+                    network: "n",
+                    form: Secret()
+                )
+            )
+        }
+        mailer.fail(with: .notStarted)
+        _ = try await delivery.deliver("aalst", test.store)
+        mailer.fail(with: nil)
+        test.clock.advance(minutes: 10)
+        _ = try await delivery.deliver("aalst", test.store)
+        #expect(mailer.letters.map(\.to.address) == ["lid0@voorbeeld.test"])
+        let failures = try await test.store.read { db in
+            try String.fetchAll(
+                db,
+                sql: "SELECT failure FROM outbox WHERE sent_at IS NULL AND \"values\" = '{}'"
+            )
+        }
+        #expect(failures == Array(repeating: "the code in it has expired", count: 4))
+        #expect(try await test.store.read { db in try WaitingMessage.failing(db).givenUp } == 4)
+        #expect(try await test.store.read { db in try WaitingMessage.nextDue(db) } == nil)
+    }
+
     @Test func `a letter without words does not keep the others`() async throws {
         let test = try await zone(members: 4)
         try await test.store.breakMessages(upTo: 3)

@@ -17,7 +17,7 @@ import Testing
     private func waiting(_ test: TestStore) async throws -> [Letter] {
         let (letters, now) = (letters, test.clock.now)
         return try await test.store.read { db in
-            try WaitingMessage.due(at: now, limit: 100, db).map { try letters.letter(for: $0, db) }
+            try WaitingMessage.due(at: now, limit: 100, db).map { try letters.letter(for: $0, at: now, db) }
         }
     }
 
@@ -83,11 +83,13 @@ import Testing
         _ = try await test.furnish()
         let values = [
             "code": "012345", "reservation": "0192", "location": "grachtpand", "seat": "3",
-            "starts": "1795507200", "ends": "1795521600",
+            "starts": "1795507200", "ends": "1795521600", "reason": "Wij zijn vol.",
         ]
         let message = try WaitingMessage.example(kind.rawValue, language: language.rawValue, values)
         let letters = letters
-        let letter = try await test.store.read { db in try letters.letter(for: message, db) }
+        let letter = try await test.store.read { db in
+            try letters.letter(for: message, at: message.createdAt, db)
+        }
         for text in [letter.subject, letter.body] {
             #expect(!text.contains("{") && !text.contains("mail."), "\(text)")
             #expect(!text.isEmpty)
@@ -105,7 +107,9 @@ import Testing
         ]
         for message in wrong {
             await #expect(throws: MailFailure.self) {
-                try await test.store.read { db in try letters.letter(for: message, db) }
+                try await test.store.read { db in
+                    try letters.letter(for: message, at: message.createdAt, db)
+                }
             }
         }
     }

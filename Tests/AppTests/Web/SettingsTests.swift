@@ -11,6 +11,7 @@ import Testing
         #expect(settings.host == "127.0.0.1" && settings.port == 8080)
         #expect(settings.publicAddress == .local(port: 8080))
         #expect(settings.mail == .sendmail("/usr/sbin/sendmail"))
+        #expect(settings.sender == nil)
         #expect(settings.metrics == nil && settings.security == nil && settings.resources == nil)
         #expect(settings.limits == Limits())
         #expect(!settings.isDemo && !settings.isBench)
@@ -30,6 +31,30 @@ import Testing
         #expect(settings.logLevel == .error)
         #expect(settings.host == "::1")
         #expect(settings.limits.body == 2048)
+    }
+
+    @Test(arguments: [
+        (["--mail-from", "een@example.nl"], ["MIXEDZONE_MAIL_FROM": "twee@example.nl"], "een@example.nl"),
+        ([], ["MIXEDZONE_MAIL_FROM": "twee@example.nl"], "twee@example.nl"),
+        ([], [:], "drie@example.nl"),
+    ])
+    func `name the address that letters come from`(
+        options: [String],
+        environment: [String: String],
+        sender: String
+    ) async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).json")
+        try #"{"mail": {"from": "drie@example.nl"}}"#.write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let settings = try await read(options + ["--config", file.path], environment)
+        #expect(settings.sender == sender)
+    }
+
+    @Test func `in the example that is packaged can be read`() async throws {
+        let file = URL(filePath: #filePath).appending(path: "../../../../packaging/mixedzone.json")
+            .standardized
+        let settings = try await read(["--config", file.path])
+        #expect(settings.sender == "noreply@werk.example.nl")
     }
 
     @Test func `read lists and addresses`() async throws {
@@ -65,6 +90,8 @@ import Testing
         ("LOG_LEVEL", "luid", "log.level is none of trace, debug, info, notice, warning, error, critical"),
         ("LIMITS_BODY", "1", "limits.body is not between 1024 and 10485760"),
         ("SECURITY_CONTACT", "veilig@example.nl", "security.contact must start with mailto: or https://"),
+        ("MAIL_FROM", "noreply", "mail.from is not an address such as noreply@example.nl"),
+        ("MAIL_FROM", "a@b.nl\nBcc: c@d.nl", "mail.from is not an address such as noreply@example.nl"),
         ("DATA_FOLDER", "", "data.folder is empty"),
         ("CONFIG", "/nowhere.json", "config cannot be read as a JSON object: /nowhere.json"),
     ])

@@ -72,7 +72,11 @@ extension EntrySample {
         EntrySample(AnswerRequest.self, AnswerRequest.Answered.self) { zone in
             try await zone.setUp(.onRequest)
             let asked = try await zone.store.perform(JoinZone.example(.persoon), as: .visitor)
-            return AnswerRequest(member: asked.member, isApproved: true)
+            return AnswerRequest(
+                member: asked.member,
+                isApproved: true,
+                reason: "Hulptekst voor Persoonsnaam Achternaam"
+            )
         },
         EntrySample(ChangeProfile.self) { _ in
             ChangeProfile(

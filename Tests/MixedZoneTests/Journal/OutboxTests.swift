@@ -27,8 +27,7 @@ import Testing
         #expect(message.values["code"]?.count == 6)
         _ = try await zone.store.keep(MarkSent([message.id]))
         #expect(try await due(zone) == [])
-        let left = try await zone.store.read { try String.fetchOne($0, sql: "SELECT \"values\" FROM outbox") }
-        #expect(left == "{}")
+        #expect(try await carried(zone) == "{}")
         #expect(try await zone.store.read(WaitingMessage.nextDue) == nil)
     }
 
@@ -51,8 +50,23 @@ import Testing
         #expect(try await failing(zone) == [1, 0])
         _ = try await zone.store.keep(MarkFailed(id, failure: "no answer"))
         #expect(try await failing(zone) == [0, 1])
+        #expect(try await carried(zone) == "{}")
         zone.clock.advance(days: 1)
         #expect(try await due(zone) == [])
+    }
+
+    @Test func `gives up at once what can only fail again, with why, and forgets what it carried`()
+        async throws
+    {
+        let zone = try TestStore.fresh()
+        _ = try await zone.store.keep(AskForCode.example())
+        let id = try #require(try await due(zone).first).id
+        _ = try await zone.store.keep(MarkFailed(id, failure: "too late", isFinal: true))
+        #expect(try await failing(zone) == [0, 1])
+        #expect(try await zone.store.read(WaitingMessage.nextDue) == nil)
+        #expect(try await carried(zone) == "{}")
+        let why = try await zone.store.read { try String.fetchOne($0, sql: "SELECT failure FROM outbox") }
+        #expect(why == "too late")
     }
 
     @Test func `is empty after everything in it was marked as sent`() async throws {
@@ -96,6 +110,11 @@ import Testing
     private func due(_ zone: TestStore) async throws -> [WaitingMessage] {
         let now = zone.clock.now
         return try await zone.store.read { try WaitingMessage.due(at: now, limit: 100, $0) }
+    }
+
+    /// What the first message carries.
+    private func carried(_ zone: TestStore) async throws -> String? {
+        try await zone.store.read { try String.fetchOne($0, sql: "SELECT \"values\" FROM outbox") }
     }
 
     private func failing(_ zone: TestStore) async throws -> [Int] {

@@ -60,6 +60,7 @@ import Testing
         OtherAdministrator(state: .active, startsIn: 0, endsIn: 60, counts: false),
         OtherAdministrator(state: .active, startsIn: 61, endsIn: nil, counts: false),
         OtherAdministrator(state: .active, startsIn: 60, endsIn: nil, counts: true),
+        OtherAdministrator(state: .active, startsIn: 0, endsIn: nil, hasAddress: false, counts: false),
         OtherAdministrator(state: .left, startsIn: 0, endsIn: nil, counts: false),
         OtherAdministrator(state: .requested, startsIn: 0, endsIn: nil, counts: false),
         OtherAdministrator(state: .refused, startsIn: 0, endsIn: nil, counts: false),
@@ -78,6 +79,7 @@ import Testing
         )
         _ = try await zone.perform(grant, as: .frank)
         _ = try await zone.store.keep(ForceState(member: anna, state: other.state))
+        if !other.hasAddress { _ = try await zone.store.keep(ForgetAddress(member: anna)) }
         zone.clock.advance(seconds: 60)
         let held = try #require(try await zone.grants(of: frank).first)
         if other.counts {
@@ -106,5 +108,7 @@ struct OtherAdministrator: Sendable {
     /// Seconds from the moment at which the role is given; it is counted on a minute later.
     let startsIn: Int
     let endsIn: Int?
+    /// Without one, nobody can sign in.
+    var hasAddress = true
     let counts: Bool
 }

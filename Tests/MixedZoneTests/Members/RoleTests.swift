@@ -50,17 +50,55 @@ import Testing
         #expect(try await zone.grants(of: anna).count == 1)
     }
 
-    @Test(arguments: [0, -1, -86_400])
+    @Test(arguments: [60, 59, 1])
     func `refuses a term that ends before it begins`(seconds: Int) async throws {
         let zone = try TestStore.fresh()
-        let anna = try await zone.id(of: .anna)
-        let end = zone.clock.now + seconds
+        let now = zone.clock.now
         await #expect(throws: GrantRole.Refused.termIsEmpty) {
-            try await zone.perform(
-                GrantRole(member: anna, role: .editor, scope: .zone, endsAt: end),
-                as: .frank
-            )
+            try await give(zone, from: now + 60, until: now + seconds)
         }
+    }
+
+    @Test(arguments: [(start: nil, end: 0), (nil, -1), (-86_400, 0), (-60, -30), (60, -86_400)])
+    func `refuses a term that is over`(start: Int?, end: Int) async throws {
+        let zone = try TestStore.fresh()
+        let now = zone.clock.now
+        await #expect(throws: GrantRole.Refused.termIsOver) {
+            try await give(zone, from: start.map { now + $0 }, until: now + end)
+        }
+        try await give(zone, from: now - 60, until: now + 1)
+    }
+
+    @Test(arguments: [
+        (start: 0, end: 100, refusal: nil), (0, 101, GrantRole.Refused.termOverlaps), (0, nil, .termOverlaps),
+        (-50, 101, .termOverlaps), (99, 101, .termOverlaps), (100, 101, .heldAlready),
+        (199, nil, .heldAlready),
+        (200, nil, nil), (200, 300, nil),
+    ])
+    func `refuses the same role twice at one time`(
+        start: Int,
+        end: Int?,
+        refusal: GrantRole.Refused?
+    ) async throws {
+        let zone = try TestStore.fresh()
+        let now = zone.clock.now
+        try await give(zone, from: now + 100, until: now + 200)
+        if let refusal {
+            await #expect(throws: refusal) {
+                try await give(zone, from: now + start, until: end.map { now + $0 })
+            }
+        } else {
+            try await give(zone, from: now + start, until: end.map { now + $0 })
+        }
+        try await give(zone, in: .location("plein"), from: now + start, until: end.map { now + $0 })
+    }
+
+    @Test func `does not mind a term that was taken away before it began`() async throws {
+        let zone = try TestStore.fresh()
+        let now = zone.clock.now
+        let first = try await give(zone, from: now + 100, until: nil)
+        _ = try await zone.perform(RevokeRole(grant: first), as: .frank)
+        try await give(zone, from: now, until: nil)
     }
 
     @Test func `refuses what is held already, and gives it again after its end`() async throws {
@@ -90,5 +128,17 @@ import Testing
         await #expect(throws: KernelRefusal.notAllowed(command: "grant-role")) {
             try await zone.perform(GrantRole(member: anna, role: .administrator, scope: .zone), as: person)
         }
+    }
+
+    @discardableResult
+    private func give(
+        _ zone: TestStore,
+        in scope: Scope = .zone,
+        from start: Instant?,
+        until end: Instant?
+    ) async throws -> Grant.ID {
+        let anna = try await zone.id(of: .anna)
+        let grant = GrantRole(member: anna, role: .host, scope: scope, startsAt: start, endsAt: end)
+        return try await zone.perform(grant, as: .frank)
     }
 }

@@ -39,7 +39,7 @@ struct GrantDraft: Sendable {
     func problems(_ refusal: any Refusal, _ words: Words) -> FormProblems {
         switch refusal as? GrantRole.Refused {
         case .scopeDoesNotFit: FormProblems(refusal, at: "scope", words)
-        case .termIsEmpty: FormProblems(refusal, at: "until", words)
+        case .termIsEmpty, .termIsOver, .termOverlaps: FormProblems(refusal, at: "until", words)
         case .heldAlready, nil: FormProblems(refusal, at: "role", words)
         }
     }

@@ -2,9 +2,11 @@ import GRDB
 import MixedZone
 
 extension JoinRequestsPage {
+    /// - Parameter draft: the answer that was refused, with what is wrong with it.
     static func make(
         _ site: Site,
         _ context: MemberContext,
+        _ draft: AnswerDraft? = nil,
         _ problems: FormProblems = .none,
         isAnswered: Bool = false
     ) async throws -> JoinRequestsPage {
@@ -26,6 +28,8 @@ extension JoinRequestsPage {
             errors: problems.lines,
             requests: waiting.map { member in
                 let role = member.askedRole ?? .resident
+                let typed = draft.flatMap { $0.member == member.id ? $0.reason : nil } ?? ""
+                let reason = Self.reason(for: member.id, typed, problems, words)
                 let asked = words.moment(clock.day(of: member.joinedAt), clock.minute(of: member.joinedAt))
                 return JoinRequestLine(
                     id: member.id.description,
@@ -34,9 +38,30 @@ extension JoinRequestsPage {
                     role: words("requests.role", ["role": words.role(role)]),
                     asked: words("requests.asked", ["moment": asked]),
                     action: context.links.decision(member.id.description),
-                    note: isAdministrator || role.isOpenToAll ? "" : words("refusal.administrator-decides")
+                    note: isAdministrator || role.isOpenToAll ? "" : words("refusal.administrator-decides"),
+                    isRefusing: !reason.error.isEmpty,
+                    reason: reason
                 )
             }
+        )
+    }
+
+    private static func reason(
+        for member: Member.ID,
+        _ typed: String,
+        _ problems: FormProblems,
+        _ words: Words
+    ) -> Field {
+        let id = AnswerDraft.reasonField(member)
+        return Field(
+            id: id,
+            name: "reason",
+            label: words("requests.reason"),
+            hint: words("requests.reason-hint"),
+            value: typed,
+            error: problems[id],
+            maxLength: AnswerRequest.longestReason,
+            isLong: true
         )
     }
 

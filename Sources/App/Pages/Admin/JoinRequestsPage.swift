@@ -17,4 +17,8 @@ struct JoinRequestLine: Sendable {
     let action: String
     /// Why this request cannot be let in by the one who looks; empty when it can.
     let note: String
+    /// Whether the form for saying no stands open, because it was sent and is not right.
+    let isRefusing: Bool
+    /// Why not, for the one who asked.
+    let reason: Field
 }

@@ -25,14 +25,13 @@ struct RequestRoutes: Sendable {
     @Sendable
     private func decide(_ request: Request, _ context: MemberContext) async throws -> Response {
         let member: Member.ID = try context.parameters.value("member")
-        let answer = try await request.form(upTo: site.settings.limits.body)["besluit"]
-        guard ["toelaten", "afwijzen"].contains(answer) else { throw WebRefusal.unreadableForm }
+        let draft = try AnswerDraft(to: member, try await request.form(upTo: site.settings.limits.body))
         do {
-            let command = AnswerRequest(member: member, isApproved: answer == "toelaten")
-            _ = try await context.store.perform(command, as: context.actor)
-        } catch let refusal as AnswerRequest.Refused {
-            let problems = FormProblems(refusal, at: "requests", site.words(context.language))
-            let page = try await JoinRequestsPage.make(site, context, problems)
+            _ = try await context.store.perform(draft.command, as: context.actor)
+        } catch let refusal as any Refusal where refusal is AnswerRequest.Refused || refusal is InvalidFields
+        {
+            let problems = draft.problems(refusal, site.words(context.language))
+            let page = try await JoinRequestsPage.make(site, context, draft, problems)
             return site.response(page, context.language, status: refusal.kind.status)
         }
         return .redirect(to: context.links.requests(done: "beantwoord"), type: .normal)

@@ -28,20 +28,32 @@ extension ComponentSamples {
 
     var parts: [DayPartChoice] {
         [
-            part("morning", note: words.count("seats.free-count", 5), isOpen: true, isCurrent: false),
-            part("afternoon", note: words("seats.full-note"), isOpen: false, isCurrent: false),
-            part("day", note: words.count("seats.free-count", 3), isOpen: true, isCurrent: true),
+            part("morning", hours(9, 13), note: words.count("seats.free-count", 5)),
+            part("afternoon", hours(13, 17), note: words("seats.full-note"), isOpen: false),
+            part("day", hours(9, 17), note: words.count("seats.free-count", 3), isCurrent: true),
         ]
     }
 
-    private func part(_ name: String, note: String, isOpen: Bool, isCurrent: Bool) -> DayPartChoice {
+    private func part(
+        _ name: String,
+        _ hours: String,
+        note: String,
+        isOpen: Bool = true,
+        isCurrent: Bool = false
+    ) -> DayPartChoice {
         DayPartChoice(
             href: "#p-days",
             text: words("part.\(name)"),
-            hours: words("sample.hours"),
+            hours: hours,
             note: note,
             isOpen: isOpen,
             isCurrent: isCurrent
         )
+    }
+
+    /// "9.00–13.00 uur", from hours on the clock.
+    func hours(_ start: Int, _ end: Int) -> String {
+        func time(_ hour: Int) -> String { words("date.time", ["hours": String(hour), "minutes": "00"]) }
+        return words("date.hours", ["start": time(start), "end": time(end)])
     }
 }

@@ -21,7 +21,8 @@ struct ComponentSamples: Sendable {
                 action: "#p-reservations",
                 hidden: [HiddenField(name: "plek", value: seat)],
                 button: words("confirm.button", ["seat": seat]),
-                about: "\(day), \(words("part.morning"))"
+                time: "\(day), \(words("part.morning"))",
+                about: "Zijlpoort"
             )
         }
     }
@@ -78,13 +79,12 @@ struct ComponentSamples: Sendable {
         ReservationLine(
             href: "#p-reservations",
             day: day,
-            hours: "\(words("part.morning")), \(words("sample.hours"))",
+            hours: "\(words("part.morning")), \(hours(9, 13))",
             place: place,
             state: state,
             isToday: isToday,
-            canMove: canChange,
+            canChange: canChange,
             moveHref: "#p-reservations",
-            canCancel: canChange,
             cancelHref: "#p-reservations"
         )
     }

@@ -22,7 +22,8 @@ struct AskingRoutes: Sendable {
         do {
             _ = try await context.store.perform(CheckIn(held.id, sharing: typed.sharing), as: context.actor)
         } catch let invalid as InvalidFields {
-            let page = try await page(desk, held, typed.sharing, context, invalid)
+            let problems = FormProblems(invalid.problems, site.words(context.language))
+            let page = try await page(desk, held, typed.sharing, context, problems)
             return site.response(page, context.language, status: invalid.kind.status)
         } catch let refusal as CheckIn.Refused {
             let text = site.words(context.language).atTheDoor(refusal, place: desk.location.name)
@@ -42,7 +43,7 @@ struct AskingRoutes: Sendable {
         _ held: Reservation,
         _ sharing: Sharing,
         _ context: MemberContext,
-        _ invalid: InvalidFields? = nil
+        _ problems: FormProblems = .none
     ) async throws -> SharePage {
         let guest = try await context.store.read { try HostedGuest.find(held.id, $0) }
         let words = site.words(context.language)
@@ -58,7 +59,7 @@ struct AskingRoutes: Sendable {
                 heading: words("share.heading-host", ["name": name]),
                 back: Link(href: address(held, context.links), text: words("walk-in.back"))
             ),
-            invalid
+            problems
         )
     }
 }

@@ -35,11 +35,6 @@ struct WalkInDraft: Sendable {
         sharing = TypedSharing(fields)
     }
 
-    /// The form's names for the fields of the command.
-    static let ids = ["guest": "wie", "name": "naam", "part": "deel"].merging(TypedSharing.ids) { first, _ in
-        first
-    }
-
     /// - Throws: `InvalidFields` with everything that is missing.
     func command(at location: String) throws -> WelcomeWalkIn {
         var problems: [FieldProblem] = []

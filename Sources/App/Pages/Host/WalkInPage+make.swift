@@ -6,20 +6,19 @@ extension WalkInSheet {
         _ site: Site,
         _ context: MemberContext,
         _ draft: WalkInDraft,
-        _ errors: FieldErrors? = nil
+        _ problems: FormProblems = .none
     ) async throws -> WalkInPage {
         let (words, links) = (site.words(context.language), context.links)
         let id = desk.location.id
-        let errors = errors ?? FieldErrors(nil, words)
         let heading = Heading(
             title: words("walk-in.heading"),
             section: .host,
             address: { $0.walkIn(at: id) },
-            hasErrors: !errors.lines.isEmpty
+            hasErrors: !problems.isEmpty
         )
         return WalkInPage(
             chrome: try await site.chrome(heading, context),
-            errors: errors.lines,
+            errors: problems.lines,
             locationName: desk.location.name,
             searchAction: links.walkIn,
             searchHidden: [HiddenField(name: "locatie", value: id)],
@@ -31,7 +30,7 @@ extension WalkInSheet {
                 value: search,
                 type: "search"
             ),
-            member: members(draft, errors, words),
+            member: members(draft, problems, words),
             action: links.walkIn,
             hidden: [
                 HiddenField(name: "locatie", value: id),
@@ -39,24 +38,24 @@ extension WalkInSheet {
                 HiddenField(name: "sleutel", value: draft.key.description),
             ],
             name: Field(
-                id: "naam",
+                id: "name",
                 name: "naam",
                 label: words("walk-in.name"),
                 isOptional: draft.who != WalkInDraft.guest,
                 hint: words("walk-in.name-hint"),
                 value: draft.name,
-                error: errors["name"],
+                error: problems["name"],
                 maxLength: 80
             ),
-            part: parts(draft, errors, words),
+            part: parts(draft, problems, words),
             seat: seats(draft, words),
-            share: draft.sharing.fields(words, errors),
+            share: draft.sharing.fields(words, problems),
             closed: offer.refusal.map { words.sentence($0, place: desk.location.name) } ?? "",
             back: Link(href: links.hostDay(id, offer.day.description), text: words("walk-in.back"))
         )
     }
 
-    private func members(_ draft: WalkInDraft, _ errors: FieldErrors, _ words: Words) -> ChoiceField {
+    private func members(_ draft: WalkInDraft, _ problems: FormProblems, _ words: Words) -> ChoiceField {
         var choices = found.enumerated().map { number, guest in
             Choice(
                 id: "wie-\(number + 1)",
@@ -77,20 +76,20 @@ extension WalkInSheet {
             )
         )
         return ChoiceField(
-            id: "wie",
+            id: "guest",
             name: "wie",
             legend: words("walk-in.member"),
-            error: errors["guest"],
+            error: problems["guest"],
             choices: choices
         )
     }
 
-    private func parts(_ draft: WalkInDraft, _ errors: FieldErrors, _ words: Words) -> ChoiceField {
+    private func parts(_ draft: WalkInDraft, _ problems: FormProblems, _ words: Words) -> ChoiceField {
         ChoiceField(
-            id: "deel",
+            id: "part",
             name: "deel",
             legend: words("walk-in.part"),
-            error: errors["part"],
+            error: problems["part"],
             choices: offer.parts.map { part in
                 Choice(
                     id: "deel-\(part.hours.part.slug)",

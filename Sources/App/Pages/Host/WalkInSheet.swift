@@ -52,13 +52,15 @@ struct WalkInSheet: Sendable {
         return RefusalPage(
             chrome: try await site.chrome(
                 Heading(
-                    title: words("refusal.heading"),
+                    title: words.heading(refusal),
                     section: .host,
                     address: { $0.walkIn(at: location.id) }
                 ),
                 context
             ),
-            sentence: words.atTheDoor(refusal, place: location.name),
+            heading: words.heading(refusal),
+            sentence: refusal == .seatTaken
+                ? words("walk-in.seat-taken") : words.atTheDoor(refusal, place: location.name),
             facts: [
                 Fact(term: words("reservation.location"), value: location.name),
                 Fact(term: words("reservation.day"), value: words.dayAndYear(offer.day)),
@@ -68,10 +70,19 @@ struct WalkInSheet: Sendable {
                     action: links.walkIn,
                     hidden: draft.hidden(place, at: location.id),
                     button: words("walk-in.give", ["seat": String(place.seat.number)]),
-                    about: "\(location.name), \(words.day(offer.day)), \(words.part(place.part))"
+                    time: offer.hours(of: place).map { words.part($0) } ?? words.part(place.part),
+                    about: words.list(
+                        SeatFeature.allCases.filter(place.seat.features.contains).map(words.feature)
+                    )
                 )
             },
             choose: Link(href: links.walkIn(at: location.id), text: words("walk-in.choose"))
         )
+    }
+}
+
+extension WalkInOffer {
+    fileprivate func hours(of place: Place) -> DayPartHours? {
+        parts.first { $0.hours.part == place.part }?.hours
     }
 }

@@ -39,7 +39,7 @@ extension Words {
         }
         if day.firstVisits > 0 { lines.append(count("host.first-visits", day.firstVisits)) }
         if case .open(_, let reason?) = day.openness {
-            lines.append(self("host.opened", ["reason": reason[language.rawValue]]))
+            lines.append(reason[language.rawValue])
         }
         return lines
     }

@@ -25,6 +25,7 @@ struct CodeRoutes: Sendable {
         }
     }
 
+    /// A code that was used in this very browser, by a form that was sent twice, leads on all the same.
     private func answer(
         _ attempt: TypedCode.Attempt?,
         _ asked: CodeRequest,
@@ -38,10 +39,12 @@ struct CodeRoutes: Sendable {
             return try await site.welcome(token, to: asked.back, request, context)
         case .proven:
             return try await begin(ProfileStart(secret: attempt?.form, back: asked.back), context)
-        case .notActive(let state):
-            return site.response(try await WaitingPage.make(site, context, state), context.language)
+        case .waiting:
+            return site.response(try await WaitingPage.makeForRequest(site, context), context.language)
         case .wrong(let left):
             return try await again(words.count("field.code-wrong", left), asked, typed, context)
+        case .invalid where context.viewer?.member.email == asked.email:
+            return site.onward(to: asked.back, context)
         case .invalid:
             return try await again(words.problem(FieldProblem("code", "code-invalid")), asked, typed, context)
         case nil:

@@ -19,9 +19,10 @@ struct StartProfileRoutes: Sendable {
         do {
             let command = try form.command(email: email, context.language)
             let joined = try await context.store.perform(command, as: context.actor)
-            _ = try await context.store.keep(UseUpProof(form: secret))
-            return try await comeIn(joined, form, request, context)
-        } catch let refusal as any Refusal where [.invalid, .conflict, .forbidden].contains(refusal.kind) {
+            return try await comeIn(joined.member, isActive: joined.isActive, form, request, context)
+        } catch JoinZone.Refused.addressInUse {
+            return try await comeInAgain(email, form, request, context)
+        } catch let refusal as any Refusal where [.invalid, .forbidden].contains(refusal.kind) {
             let problems = FormProblems(refusal, at: "role", site.words(context.language))
             let page = try await StartProfilePage.make(site, context, form, problems)
             return site.response(page, context.language, status: refusal.kind.status)
@@ -33,21 +34,42 @@ struct StartProfileRoutes: Sendable {
         return try await context.store.read { try ProvenAddress.load(form: secret, at: now, $0) }
     }
 
+    /// Coming in uses up the proof; who has to wait may send the form again and reads the same.
     private func comeIn(
-        _ joined: JoinZone.Joined,
+        _ member: Member.ID,
+        isActive: Bool,
         _ form: ProfileStart,
         _ request: Request,
         _ context: ZoneContext
     ) async throws -> Response {
-        guard joined.isActive else {
-            return site.response(try await WaitingPage.make(site, context, .requested), context.language)
+        guard isActive else {
+            return site.response(try await WaitingPage.makeForRequest(site, context), context.language)
         }
-        let token = try await context.store.keep(OpenSession(member: joined.member))
+        if let secret = form.secret { _ = try await context.store.keep(UseUpProof(form: secret)) }
+        let token = try await context.store.keep(OpenSession(member: member))
         return try await site.welcome(token, to: form.back, request, context)
     }
 
-    /// The proof is used up or too old: signing in begins again, with a sentence that says so.
+    /// The form was sent twice and this one came second, or somebody else was quicker to make them a member: whoever
+    /// proved the address gets the answer that its holder gets.
+    private func comeInAgain(
+        _ email: String,
+        _ form: ProfileStart,
+        _ request: Request,
+        _ context: ZoneContext
+    ) async throws -> Response {
+        guard let holder = try await context.store.read({ db in try Member.find(email: email, db) }) else {
+            return try await startOver(form, context)
+        }
+        return try await comeIn(holder.id, isActive: holder.state == .active, form, request, context)
+    }
+
+    /// The proof is used up or too old: signing in begins again, with a sentence that says so, unless this very form
+    /// has brought the visitor in already.
     private func startOver(_ form: ProfileStart, _ context: ZoneContext) async throws -> Response {
+        if let viewer = context.viewer, viewer.member.name == form.name.trimmingWhitespace {
+            return site.onward(to: form.back, context)
+        }
         let words = site.words(context.language)
         let problems = FormProblems("email", words("field.proof-gone"))
         let page = try await SignInPage.make(site, context, CodeRequest(back: form.back), problems)

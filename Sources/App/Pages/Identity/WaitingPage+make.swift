@@ -1,16 +1,12 @@
 import MixedZone
 
 extension WaitingPage {
-    /// What somebody reads who proved an address but cannot come in.
-    static func make(_ site: Site, _ context: ZoneContext, _ state: Member.State) async throws -> WaitingPage
-    {
-        switch state {
-        case .requested, .active: try await make(site, context, text: "requested")
-        case .refused: try await make(site, context, text: "refused")
-        case .left: try await make(site, context, text: "left")
-        }
+    /// What somebody reads who asked to join and waits for an answer.
+    static func makeForRequest(_ site: Site, _ context: ZoneContext) async throws -> WaitingPage {
+        try await make(site, context, text: "requested")
     }
 
+    /// What somebody reads who is not known, where people come in by invitation only.
     static func makeByInvitation(_ site: Site, _ context: ZoneContext) async throws -> WaitingPage {
         try await make(site, context, text: "invited")
     }

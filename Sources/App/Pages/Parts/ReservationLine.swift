@@ -10,8 +10,8 @@ struct ReservationLine: Sendable {
     /// A sentence about where it stands: "Uw reservering staat vast.".
     let state: String
     let isToday: Bool
-    let canMove: Bool
+    /// Whether it can be moved and cancelled.
+    let canChange: Bool
     let moveHref: String
-    let canCancel: Bool
     let cancelHref: String
 }

@@ -55,7 +55,7 @@ struct LocationList: Sendable {
             PlaceWords(
                 outlook: outlook,
                 today: location.timeZone.day(of: context.store.now),
-                inside: 0,
+                inside: nil,
                 isMember: false,
                 words: words,
                 links: context.links

@@ -9,16 +9,16 @@ struct LocationSheet: Sendable {
     let schedule: Schedule
     let rooms: [Room]
     let seats: [Seat]
-    let inside: Int
+    let inside: HeadCount
     let outlook: Outlook?
 
     static func load(_ id: String, _ site: Site, _ context: ZoneContext) async throws -> LocationSheet {
         let now = context.store.now
-        let loaded = try await context.store.read { db -> (Location, Schedule, [Room], [Seat], Int)? in
+        let loaded = try await context.store.read { db -> (Location, Schedule, [Room], [Seat], HeadCount)? in
             guard let location = try Location.find(id, db) else { return nil }
             return (
                 location, try Schedule.load(id, db), try Room.all(of: id, db), try Seat.all(of: id, db),
-                try Inside.counts(at: now, db)[id] ?? 0
+                try HeadCount.load(id, at: now, db)
             )
         }
         guard let (location, schedule, rooms, seats, inside) = loaded else { throw WebRefusal.missing }

@@ -26,8 +26,12 @@ struct OpeningTable {
             (
                 opening.day,
                 words(
-                    "place.exception",
-                    ["day": words.day(opening.day), "text": opening.reason[words.language.rawValue]]
+                    "place.exception-open",
+                    [
+                        "day": words.day(opening.day), "start": words.time(opening.hours.opens),
+                        "end": words.time(opening.hours.closes),
+                        "text": opening.reason[words.language.rawValue],
+                    ]
                 )
             )
         }
@@ -35,7 +39,7 @@ struct OpeningTable {
             (
                 closure.firstDay,
                 words(
-                    "place.exception",
+                    "place.exception-closed",
                     ["day": days(closure), "text": closure.reason[words.language.rawValue]]
                 )
             )
@@ -84,8 +88,11 @@ struct OpeningTable {
             guard today <= holiday.day, holiday.day <= last, schedule.closedHolidays.contains(holiday.kind),
                 schedule.rules.contains(where: { $0.applies(on: holiday.day) })
             else { return nil }
-            let text = words("closed.holiday", ["holiday": words("holiday.\(holiday.kind.rawValue)")])
-            return (holiday.day, words("place.exception", ["day": words.day(holiday.day), "text": text]))
+            let text = words.holiday(holiday.kind)
+            return (
+                holiday.day,
+                words("place.exception-closed", ["day": words.day(holiday.day), "text": "\(text)."])
+            )
         }
     }
 }

@@ -5,17 +5,14 @@ import MixedZone
 struct PlaceWords: Sendable {
     let outlook: Outlook
     let today: CivilDay
-    /// People who are inside now.
-    let inside: Int
+    /// Nil where nobody is told who is inside.
+    let inside: HeadCount?
     let isMember: Bool
     let words: Words
     let links: Links
 
     private var location: Location { outlook.location }
     private var day: OutlookDay? { outlook[today] }
-
-    /// Strangers see counts from this number up.
-    static let leastCount = 5
 
     var isOpenToday: Bool {
         guard let day, case .open = day.openness else { return false }
@@ -53,8 +50,8 @@ struct PlaceWords: Sendable {
     }
 
     var insideText: String {
-        guard isMember || inside >= PlaceWords.leastCount, inside > 0 else { return "" }
-        return words.count("front.inside", inside)
+        guard let seen = isMember ? inside : inside?.forStrangers, seen.total > 0 else { return "" }
+        return words.count("presence.count", seen.total)
     }
 
     var next: Link {

@@ -21,26 +21,25 @@ struct ShareDraft: Sendable {
         _ site: Site,
         _ context: MemberContext,
         _ frame: Frame,
-        _ invalid: InvalidFields? = nil
+        _ problems: FormProblems = .none
     ) async throws -> SharePage {
         let words = site.words(context.language)
-        let errors = FieldErrors(invalid, words, ids: TypedSharing.ids)
         let heading = Heading(
             title: frame.heading,
             section: frame.section,
             address: frame.address,
-            hasErrors: invalid != nil
+            hasErrors: !problems.isEmpty
         )
         let seat = words("seats.place-in", ["place": place, "seat": String(reservation.seatNumber)])
         return SharePage(
             chrome: try await site.chrome(heading, context),
-            errors: errors.lines,
+            errors: problems.lines,
             heading: frame.heading,
             about: "\(seat), \(words.day(reservation.day))",
             form: ShareForm(
                 action: action,
                 hidden: [],
-                fields: TypedSharing(sharing).fields(words, errors),
+                fields: TypedSharing(sharing).fields(words, problems),
                 button: words("share.button")
             ),
             back: frame.back
@@ -48,7 +47,7 @@ struct ShareDraft: Sendable {
     }
 }
 
-/// The fields of the form, as they are named in it.
+/// The fields of the form, as they are named in it; their ids are the commands' names for them.
 struct TypedSharing: Sendable {
     let sharing: Sharing
 
@@ -60,24 +59,21 @@ struct TypedSharing: Sendable {
         sharing = Sharing(isShared: fields.isOn("zichtbaar"), today: fields.trimmed("vandaag"))
     }
 
-    /// The form's names for the fields of the commands.
-    static let ids = ["today": "vandaag"]
-
     var hidden: [HiddenField] {
         let today = HiddenField(name: "vandaag", value: sharing.today)
         return sharing.isShared ? [today, HiddenField(name: "zichtbaar", value: "on")] : [today]
     }
 
-    func fields(_ words: Words, _ errors: FieldErrors) -> ShareFields {
+    func fields(_ words: Words, _ problems: FormProblems) -> ShareFields {
         ShareFields(
             today: Field(
-                id: "vandaag",
+                id: "today",
                 name: "vandaag",
                 label: words("share.today"),
                 isOptional: true,
                 hint: words("share.today-hint"),
                 value: sharing.today,
-                error: errors["today"],
+                error: problems["today"],
                 maxLength: ChangeProfile.longestText
             ),
             isVisible: Choice(

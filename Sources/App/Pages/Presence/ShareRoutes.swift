@@ -28,7 +28,12 @@ struct ShareRoutes: Sendable {
             _ = try await context.store.perform(ShareToday(id, typed.sharing), as: context.actor)
         } catch let invalid as InvalidFields {
             let sheet = try await ReservationSheet.load(id, site, context)
-            let page = try await page(sheet, typed.sharing, context, invalid)
+            let page = try await page(
+                sheet,
+                typed.sharing,
+                context,
+                FormProblems(invalid.problems, site.words(context.language))
+            )
             return site.response(page, context.language, status: invalid.kind.status)
         } catch let refusal as NotChanged {
             let sheet = try await ReservationSheet.load(id, site, context)
@@ -41,7 +46,7 @@ struct ShareRoutes: Sendable {
         _ sheet: ReservationSheet,
         _ sharing: Sharing,
         _ context: MemberContext,
-        _ invalid: InvalidFields? = nil
+        _ problems: FormProblems = .none
     ) async throws -> SharePage {
         let id = sheet.reservation.id.description
         let words = site.words(context.language)
@@ -60,7 +65,7 @@ struct ShareRoutes: Sendable {
                 heading: words("share.heading"),
                 back: Link(href: context.links.reservation(id), text: words("share.back"))
             ),
-            invalid
+            problems
         )
     }
 }

@@ -2,6 +2,8 @@
 struct ConfirmPage: Page {
     static let template = "reservations/confirm"
     let chrome: Chrome
+    /// "U verplaatst uw reservering van dinsdag 24 november, …"; empty for a new reservation.
+    let moving: String
     let errors: [ErrorLine]
     let action: String
     let hidden: [HiddenField]

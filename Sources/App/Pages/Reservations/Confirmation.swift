@@ -12,7 +12,14 @@ struct Confirmation: Sendable {
     let refusal: NotAdmitted?
 
     /// Nil for a seat or location that does not exist.
-    static func load(_ wanted: Wanted, at now: Instant, _ store: Store) async throws -> Confirmation? {
+    ///
+    /// - Parameter member: who wants it; a seat that they hold themselves is not somebody else's.
+    static func load(
+        _ wanted: Wanted,
+        for member: Member.ID,
+        at now: Instant,
+        _ store: Store
+    ) async throws -> Confirmation? {
         try await store.read { db in
             var seat: Seat?
             let id: String
@@ -28,8 +35,10 @@ struct Confirmation: Sendable {
             let part = day?.parts.first { $0.hours.part == wanted.part }
             var refusal = part.map(\.refusal) ?? .noSuchPart
             if case .closed(let reason) = day?.openness { refusal = .closed(reason) }
-            if refusal == nil, let seat, let interval = part?.interval {
-                refusal = try DayPlan.load(id, in: interval, db).isFree(seat.id) ? nil : .seatTaken
+            if refusal == nil, let seat, let interval = part?.interval,
+                let occupant = try DayPlan.load(id, in: interval, db).occupants[seat.id]
+            {
+                refusal = occupant.member == member ? .memberBusy : .seatTaken
             }
             return Confirmation(wanted: wanted, location: location, seat: seat, part: part, refusal: refusal)
         }

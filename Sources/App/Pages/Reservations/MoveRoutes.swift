@@ -70,10 +70,9 @@ struct MoveRoutes: Sendable {
         _ wanted: Wanted,
         _ context: MemberContext
     ) async throws -> Response {
-        let now = context.store.now
-        guard let confirmation = try await Confirmation.load(wanted, at: now, context.store) else {
-            throw WebRefusal.missing
-        }
+        let (now, member) = (context.store.now, context.viewer.member.id)
+        let found = try await Confirmation.load(wanted, for: member, at: now, context.store)
+        guard let confirmation = found else { throw WebRefusal.missing }
         let words = site.words(context.language)
         let id = sheet.reservation.id.description
         let back = context.links.day(
@@ -86,6 +85,7 @@ struct MoveRoutes: Sendable {
         let heading = Heading(title: words("move.title"), section: .reservations, address: { $0.move(id) })
         let page = ConfirmPage(
             chrome: try await site.chrome(heading, context),
+            moving: words.moving(sheet.reservation),
             errors: [],
             action: context.links.move(id),
             hidden: wanted.hidden,

@@ -50,10 +50,9 @@ struct NewReservationRoutes: Sendable {
         _ context: MemberContext,
         _ invalid: InvalidFields? = nil
     ) async throws -> Response {
-        let now = context.store.now
-        guard let confirmation = try await Confirmation.load(wanted, at: now, context.store) else {
-            throw WebRefusal.missing
-        }
+        let (now, member) = (context.store.now, context.viewer.member.id)
+        let found = try await Confirmation.load(wanted, for: member, at: now, context.store)
+        guard let confirmation = found else { throw WebRefusal.missing }
         if let refusal = confirmation.refusal {
             return try await RefusedSeat(
                 site: site,
@@ -68,6 +67,7 @@ struct NewReservationRoutes: Sendable {
         let problems = FormProblems(invalid?.problems ?? [], words)
         let page = ConfirmPage(
             chrome: try await chrome(confirmation, context, hasErrors: invalid != nil),
+            moving: "",
             errors: problems.lines,
             action: context.links.reservations,
             hidden: wanted.hidden,

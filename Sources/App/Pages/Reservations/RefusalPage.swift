@@ -4,6 +4,8 @@
 struct RefusalPage: Page {
     static let template = "reservations/refusal"
     let chrome: Chrome
+    /// "Deze plek is niet meer vrij", or that this reservation cannot be made.
+    let heading: String
     /// "Plek 3 is net door iemand anders gereserveerd.".
     let sentence: String
     let facts: [Fact]
@@ -18,6 +20,8 @@ struct AlternativeForm: Sendable {
     let hidden: [HiddenField]
     /// "Reserveer plek 5".
     let button: String
-    /// "dinsdag 24 november, hele dag, bij het raam".
+    /// "dinsdag 24 november, hele dag".
+    let time: String
+    /// "Zijlpoort"; what distinguishes the seat.
     let about: String
 }

@@ -19,26 +19,28 @@ struct RefusedSeat: Sendable {
         let now = context.store.now
         let member = context.viewer.member.id
         let wanted = wanted
-        let loaded = try await context.store.read { db -> ([Alternative], [Location], Alternative.Wish)? in
+        let loaded = try await context.store.read { db -> ([Alternative], [Location], Seat?, String)? in
             guard let wish = try Alternative.Wish(wanted.choice, day: wanted.day, part: wanted.part, db)
             else {
                 return nil
             }
             let found = try Alternative.find(wish, for: moving == nil ? member : nil, at: now, db)
-            return (found, try Location.all(db), wish)
+            let seat = try wish.seat.flatMap { try Seat.find($0, db) }
+            return (found, try Location.all(db), seat, wish.location)
         }
-        guard let (alternatives, locations, wish) = loaded,
-            let location = locations.first(where: { $0.id == wish.location })
+        guard let (alternatives, locations, seat, id) = loaded,
+            let location = locations.first(where: { $0.id == id })
         else { throw WebRefusal.missing }
         let offered = refusal.isPersonal ? [] : alternatives
         let page = RefusalPage(
             chrome: try await chrome(location),
+            heading: words.heading(refusal),
             sentence: words.sentence(refusal, place: location.name),
             facts: [
                 Fact(term: words("reservation.location"), value: location.name),
                 Fact(term: words("reservation.day"), value: words.dayAndYear(wanted.day)),
                 Fact(term: words("reservation.hours"), value: words.part(wanted.part)),
-            ],
+            ] + (seat.map { [Fact(term: words("reservation.seat"), value: String($0.number))] } ?? []),
             alternatives: offered.map { alternative($0, locations) },
             choose: choose(location)
         )
@@ -59,7 +61,8 @@ struct RefusedSeat: Sendable {
                 moving == nil ? "confirm.button" : "confirm.button-move",
                 ["seat": String(other.seatNumber)]
             ),
-            about: "\(place), \(words.day(other.day)), \(words.part(other.part))"
+            time: "\(words.day(other.day)), \(words.part(other.part))",
+            about: place
         )
     }
 
@@ -77,7 +80,7 @@ struct RefusedSeat: Sendable {
         let wanted = wanted
         return try await site.chrome(
             Heading(
-                title: words("refusal.heading"),
+                title: words.heading(refusal),
                 section: .places,
                 address: { $0.day(location.id, wanted.day.description, part: wanted.part.slug) }
             ),
@@ -90,5 +93,15 @@ extension NotAdmitted {
     /// The member's own limits: no other seat helps.
     var isPersonal: Bool {
         if case .tooManyOpen = self { true } else { false }
+    }
+}
+
+extension Words {
+    /// That a seat is gone, or that a reservation cannot be made at all.
+    func heading(_ refusal: NotAdmitted) -> String {
+        switch refusal {
+        case .seatTaken, .full: self("refusal.heading")
+        default: self("refusal.heading-not-possible")
+        }
     }
 }

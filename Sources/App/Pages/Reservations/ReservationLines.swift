@@ -40,11 +40,10 @@ struct ReservationLines<Context: ZoneRequest>: Sendable {
             day: words.day(reservation.day),
             hours: words.hours(of: reservation, in: zone),
             place: place,
-            state: words(ReservationSheet.stateKey(reservation.state)),
+            state: words(ReservationSheet.stateKey(reservation, at: now)),
             isToday: reservation.day == zone.day(of: now),
-            canMove: canChange,
+            canChange: canChange,
             moveHref: links.move(id),
-            canCancel: canChange,
             cancelHref: links.cancellation(id)
         )
     }

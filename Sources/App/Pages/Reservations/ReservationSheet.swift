@@ -86,6 +86,7 @@ struct ReservationSheet: Sendable {
 
     private var share: Link {
         switch reservation.state {
+        case _ where reservation.interval.end <= now: Link(href: "", text: "")
         case .confirmed, .checkedIn: Link(href: links.sharing(id), text: words("presence.mine"))
         case .cancelled, .left, .noShow: Link(href: "", text: "")
         }
@@ -115,13 +116,15 @@ struct ReservationSheet: Sendable {
         )
     }
 
-    private var heading: String { ReservationSheet.stateKey(reservation.state) }
+    private var heading: String { ReservationSheet.stateKey(reservation, at: now) }
 
-    static func stateKey(_ state: ReservationState) -> String {
-        switch state {
+    /// Somebody whom nobody checked out is not inside any more when the time is over.
+    static func stateKey(_ reservation: Reservation, at now: Instant) -> String {
+        switch reservation.state {
         case .confirmed: "reservation.state.booked"
         case .cancelled: "reservation.state.cancelled"
-        case .checkedIn: "reservation.state.checked-in"
+        case .checkedIn where now < reservation.interval.end: "reservation.state.checked-in"
+        case .checkedIn: "reservation.state.left"
         case .left: "reservation.state.left"
         case .noShow: "reservation.state.missed"
         }

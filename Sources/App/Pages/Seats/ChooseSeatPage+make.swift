@@ -45,7 +45,6 @@ struct SeatChoosing: Sendable {
             summary: part.map {
                 words("seats.summary", ["free": String($0.free), "total": String(outlook.seats)])
             } ?? "",
-            inside: "",
             errors: asksToChoose ? [ErrorLine(href: "#keuze", text: words("seats.choose-first"))] : [],
             moving: movingBanner,
             wishes: wishes,
@@ -90,15 +89,8 @@ struct SeatChoosing: Sendable {
 
     private var movingBanner: MovingBanner {
         guard let moving else { return MovingBanner(text: "", back: Link(href: "", text: "")) }
-        let text = words(
-            "seats.moving",
-            [
-                "day": words.day(moving.day), "part": words.part(moving.part),
-                "seat": String(moving.seatNumber),
-            ]
-        )
         return MovingBanner(
-            text: text,
+            text: words.moving(moving),
             back: Link(href: links.reservation(moving.id.description), text: words("seats.moving-back"))
         )
     }

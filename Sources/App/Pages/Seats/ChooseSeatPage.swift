@@ -17,8 +17,6 @@ struct ChooseSeatPage: Page {
     let alternatives: [Link]
     /// "9 van de 24 plekken zijn vrij.".
     let summary: String
-    /// "Nu binnen: 12 mensen", or empty.
-    let inside: String
     let errors: [ErrorLine]
     /// The reservation that is being moved, or an empty text.
     let moving: MovingBanner

@@ -15,7 +15,7 @@ extension PrivacyPage {
             cookies: [
                 CookieRow(
                     name: cookie,
-                    purpose: words("privacy.cookie", ["name": cookie]),
+                    purpose: words("privacy.cookie"),
                     duration: words("privacy.cookie-duration", ["days": String(days)])
                 )
             ],

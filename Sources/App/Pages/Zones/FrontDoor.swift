@@ -7,7 +7,8 @@ struct FrontDoor: Sendable {
     let context: ZoneContext
     let locations: [Location]
     let outlooks: [Outlook]
-    let inside: [String: Int]
+    /// By location.
+    let inside: [String: HeadCount]
     let coming: [Reservation]
     let programme: Programme?
 
@@ -15,8 +16,10 @@ struct FrontDoor: Sendable {
         let now = context.store.now
         let member = context.viewer?.member.id
         let (locations, inside, coming, programmes) = try await context.store.read { db in
-            (
-                try Location.all(db), try Inside.counts(at: now, db),
+            let locations = try Location.all(db)
+            let inside = try locations.map { ($0.id, try HeadCount.load($0.id, at: now, db)) }
+            return (
+                locations, Dictionary(uniqueKeysWithValues: inside),
                 try member.map { try Reservation.coming(of: $0, at: now, db) } ?? [], try Programme.all(db)
             )
         }
@@ -48,7 +51,7 @@ struct FrontDoor: Sendable {
             PlaceWords(
                 outlook: outlook,
                 today: outlook.location.timeZone.day(of: context.store.now),
-                inside: inside[outlook.location.id] ?? 0,
+                inside: inside[outlook.location.id],
                 isMember: context.viewer != nil,
                 words: words,
                 links: links

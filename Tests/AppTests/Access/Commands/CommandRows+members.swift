@@ -25,7 +25,7 @@ extension CommandRows {
             AnswerRequest(member: try $0.thing(), isApproved: true)
         },
         CommandRow(AnswerRequest.self, on: .request(.civilServant), .hostsAndAdministrators) {
-            AnswerRequest(member: try $0.thing(), isApproved: false)
+            AnswerRequest(member: try $0.thing(), isApproved: false, reason: "Nog niet.")
         },
         CommandRow(
             AnswerRequest.self,

@@ -24,6 +24,7 @@ extension RouteRows {
         RouteRow(.post, answer, on: .request(.resident), with: yes, .roles([.host, .administrator], 303)),
         RouteRow(.post, answer, on: .request(.resident), with: no, .roles([.host, .administrator], 303)),
         RouteRow(.post, answer, on: .request(.resident), .roles([.host, .administrator], 400)),
+        RouteRow(.post, answer, on: .request(.resident), with: mute, .roles([.host, .administrator], 422)),
         RouteRow(.post, answer, on: .request(.civilServant), with: yes, administrators(303)),
         RouteRow(.post, answer, on: .request(.civilServant), with: no, .roles([.host, .administrator], 303)),
     ]
@@ -31,7 +32,8 @@ extension RouteRows {
     private static func administrators(_ status: Int) -> Expected { .roles([.administrator], status) }
 
     private static let answer = "beheer/verzoeken/{member}/besluit"
-    private static let (yes, no) = (["besluit": "toelaten"], ["besluit": "afwijzen"])
+    private static let (yes, mute) = (["besluit": "toelaten"], ["besluit": "afwijzen"])
+    private static let no = ["besluit": "afwijzen", "reason": "Nog niet."]
     private static let nobody = "0192d3a4-0000-7000-8000-000000000000"
     private static let owner = ["member": "{owner}"]
     private static let role = ["member": "{owner}", "role": "editor", "scope": "zone"]

@@ -1,0 +1,58 @@
+import Booking
+import Support
+import Testing
+
+@testable import App
+
+@Suite struct `The pages of one's own reservations` {
+    @Test func `do not say that somebody is inside whom nobody checked out`() async throws {
+        let house = try await House.open()
+        let id = try await house.book(1, .morning, as: .anna)
+        try await house.send(CheckIn(id))
+        try await house.town.visit { browser in
+            let anna = browser()
+            try await house.town.signIn(.anna, in: anna)
+            #expect(try await anna.get("/haarlem/reserveringen/\(id)").text.contains("U bent binnen"))
+            house.town.clock.advance(minutes: 240)
+            for page in ["/haarlem/reserveringen/\(id)", "/haarlem/reserveringen"] {
+                let sheet = try await anna.get(page)
+                #expect(sheet.text.contains("U bent geweest"))
+                #expect(!sheet.text.contains("U bent binnen"))
+            }
+            #expect(try await !anna.get("/haarlem/reserveringen/\(id)").text.contains("/\(id)/delen"))
+        }
+    }
+
+    @Test func `do not call one's own seat somebody else's`() async throws {
+        let house = try await House.open()
+        let seat = try house.places.seat(1)
+        _ = try await house.book(1, .morning, on: "2026-11-26", as: .anna)
+        let page = "/haarlem/reserveringen/nieuw?plek=\(seat)&dag=2026-11-26&deel=ochtend"
+        try await house.town.visit { browser in
+            let (anna, bilal) = (browser(), browser())
+            try await house.town.signIn(.anna, in: anna)
+            try await house.town.signIn(.bilal, in: bilal)
+            let own = try await anna.get(page)
+            #expect(own.status == 409)
+            #expect(own.text.contains("U hebt op die tijd al een reservering."))
+            let others = try await bilal.get(page)
+            #expect(others.status == 409)
+            #expect(others.text.contains("Deze plek is net door iemand anders gereserveerd."))
+        }
+    }
+
+    @Test func `say which reservation is being moved`() async throws {
+        let house = try await House.open()
+        let seat = try house.places.seat(2)
+        let id = try await house.book(1, .morning, on: "2026-11-26", as: .anna)
+        let page = "/haarlem/reserveringen/\(id)/verplaatsing?plek=\(seat)&dag=2026-11-26&deel=ochtend"
+        try await house.town.visit { browser in
+            let anna = browser()
+            try await house.town.signIn(.anna, in: anna)
+            let sheet = try await anna.get(page)
+            #expect(
+                sheet.text.contains("U verplaatst uw reservering van donderdag 26 november, ochtend, plek 1.")
+            )
+        }
+    }
+}
