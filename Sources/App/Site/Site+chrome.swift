@@ -93,7 +93,13 @@ extension Site {
             )
         }
         if visitor.standing.holdsAny(of: [.host]), !visitor.standing.holdsAny(of: [.administrator]) {
-            items.append(NavigationItem(href: links.requests, text: words("nav.requests"), isCurrent: false))
+            items.append(
+                NavigationItem(
+                    href: links.requests,
+                    text: words("nav.requests"),
+                    isCurrent: current == .administration
+                )
+            )
         }
         return items
     }

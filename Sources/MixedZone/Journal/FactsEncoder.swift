@@ -156,8 +156,8 @@ private func notFlat(_ value: some Encodable) -> EncodingError {
 
 /// A JSON string with the escapes that RFC 8259 demands.
 func jsonText(_ text: String) -> String {
-    let needsNoEscape = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    if needsNoEscape { return "\"\(text)\"" }
+    let escaped = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != escaped.0 && $0 != escaped.1 }) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
         switch scalar {

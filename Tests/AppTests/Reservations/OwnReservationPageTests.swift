@@ -55,4 +55,21 @@ import Testing
             )
         }
     }
+
+    @Test func `are not made by a form whose profile text is too long`() async throws {
+        let house = try await House.open()
+        let seat = try house.places.seat(2)
+        try await house.town.visit { browser in
+            let anna = browser()
+            try await house.town.signIn(.anna, in: anna)
+            let long = String(repeating: "a", count: 281)
+            let reply = try await anna.post(
+                "/haarlem/reserveringen",
+                [("plek", "\(seat)"), ("dag", "2026-11-26"), ("deel", "ochtend"), ("helpt", long)]
+            )
+            #expect(reply.status == 422)
+            #expect(reply.text.contains(long))
+            #expect(try await !anna.get("/haarlem/reserveringen").text.contains("26 november"))
+        }
+    }
 }

@@ -35,8 +35,8 @@ extension ComponentSamples {
 
     private var rows: [SeatRow] {
         [
-            row("1", x: 150, y: 165, .free, about: words("feature.monitor"), isChosen: true),
-            row("2", x: 300, y: 165, .free, about: words("feature.quiet")),
+            row("1", x: 140, y: 165, .free, about: words("feature.monitor"), isChosen: true),
+            row("2", x: 275, y: 165, .free, about: words("feature.quiet")),
             row("3", x: 390, y: 240, facing: 180, .taken),
             row("4", x: 610, y: 240, facing: 180, .mine),
             row("5", x: 390, y: 480, .held),

@@ -64,7 +64,7 @@ struct WalkInSheet: Sendable {
             facts: [
                 Fact(term: words("reservation.location"), value: location.name),
                 Fact(term: words("reservation.day"), value: words.dayAndYear(offer.day)),
-            ],
+            ] + (number > 0 ? [Fact(term: words("reservation.seat"), value: String(number))] : []),
             alternatives: others.map { place in
                 AlternativeForm(
                     action: links.walkIn,

@@ -17,7 +17,7 @@ struct LocationPage: Page {
     let primary: Link
     let noPrimary: String
     let hours: [OpeningRow]
-    /// Days that differ: "donderdag 5 mei: gesloten, Bevrijdingsdag".
+    /// Days that differ: "dinsdag 27 april, Koningsdag: gesloten.".
     let exceptions: [String]
     let rooms: [RoomLine]
     let features: [FeatureLine]

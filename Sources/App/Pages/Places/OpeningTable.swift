@@ -88,11 +88,8 @@ struct OpeningTable {
             guard today <= holiday.day, holiday.day <= last, schedule.closedHolidays.contains(holiday.kind),
                 schedule.rules.contains(where: { $0.applies(on: holiday.day) })
             else { return nil }
-            let text = words.holiday(holiday.kind)
-            return (
-                holiday.day,
-                words("place.exception-closed", ["day": words.day(holiday.day), "text": "\(text)."])
-            )
+            let names = ["day": words.day(holiday.day), "holiday": words.holiday(holiday.kind)]
+            return (holiday.day, words("place.exception-holiday", names))
         }
     }
 }

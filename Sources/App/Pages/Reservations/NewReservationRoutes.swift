@@ -24,11 +24,13 @@ struct NewReservationRoutes: Sendable {
         }
         let typed = TypedPresence(fields)
         do {
-            let command = BookSeat(wanted.choice, day: wanted.day, part: wanted.part, sharing: typed.sharing)
-            let id = try await context.store.perform(command, as: context.actor)
+            // The profile first: what is wrong in it is said before anything is reserved, and it stays when the seat
+            // turns out to be taken.
             if fields.has("helpt"), let profile = typed.profile(of: context.viewer.member) {
                 _ = try await context.store.perform(profile, as: context.actor)
             }
+            let command = BookSeat(wanted.choice, day: wanted.day, part: wanted.part, sharing: typed.sharing)
+            let id = try await context.store.perform(command, as: context.actor)
             return .redirect(to: context.links.reservation(id.description) + "?nieuw", type: .normal)
         } catch let invalid as InvalidFields {
             return try await confirmPage(wanted, typed, context, invalid)

@@ -101,7 +101,7 @@ extension Words {
     func heading(_ refusal: NotAdmitted) -> String {
         switch refusal {
         case .seatTaken, .full: self("refusal.heading")
-        default: self("refusal.heading-not-possible")
+        default: self("refused.heading-not-possible")
         }
     }
 }
