@@ -8,7 +8,9 @@ import shutil
 import pytest
 
 import bench
+import movedclock
 import program
+import trial as trials
 from raceground import RaceGround
 from zonefile import ZoneFile
 
@@ -74,3 +76,20 @@ def race_ground(tmp_path_factory):
     ground = RaceGround(tmp_path_factory.mktemp("race"))
     yield ground
     ground.close()
+
+
+@pytest.fixture(scope="session")
+def trial(tmp_path_factory):
+    """A zone that never closes and people who are signed in, of which a bad day takes a copy."""
+    return trials.make(tmp_path_factory.mktemp("trial"))
+
+
+@pytest.fixture(scope="session")
+def clock_library(tmp_path_factory):
+    return movedclock.build(tmp_path_factory.mktemp("clock"))
+
+
+@pytest.fixture
+def clock(clock_library, tmp_path):
+    """A clock that the test moves, for a server that is started in its environment."""
+    return movedclock.MovedClock(clock_library, tmp_path)

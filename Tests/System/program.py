@@ -55,20 +55,22 @@ def verified_entries(data, zone):
 
 
 class Server:
-    """A running server on a data folder, in demo mode."""
+    """A running server on a data folder, in demo mode unless told otherwise."""
 
-    def __init__(self, data, **limits):
-        """Limits are named as in the settings, such as `headerSeconds`."""
+    def __init__(self, data, *, demo=True, settings=None, environment=None, through=(), **limits):
+        """Limits are named as in the settings, as `headerSeconds` is; `through` is a command that starts it."""
         self.data = Path(data)
         self.port = free_port()
         self.log_file = self.data.parent / f"{self.data.name}.log"
-        settings = self.data.parent / f"{self.data.name}.json"
-        settings.write_text(json.dumps({"limits": limits} if limits else {}), "utf-8")
-        command = [binary(), "serve", "--demo", "--data", data, "--port", self.port, "--config", settings]
+        file = self.data.parent / f"{self.data.name}.json"
+        file.write_text(json.dumps((settings or {}) | ({"limits": limits} if limits else {})), "utf-8")
+        mode = ["--demo"] if demo else []
+        command = [*through, binary(), "serve", *mode, "--data", data, "--port", self.port, "--config", file]
         with self.log_file.open("ab") as log:
             self.began = time.monotonic()
             streams = {"stdout": log, "stderr": log}
-            self.process = subprocess.Popen(list(map(str, command)), env=surroundings(), **streams)
+            surrounded = surroundings() | (environment or {})
+            self.process = subprocess.Popen(list(map(str, command)), env=surrounded, **streams)
         self.ready_after = self._wait_ready()
 
     def __enter__(self):

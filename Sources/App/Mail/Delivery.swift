@@ -13,6 +13,8 @@ final class Delivery: Sendable {
     private let letters: Letters
     private let logger: Logger
     private let resting = Mutex<[String: Instant]>([:])
+    /// By the epoch of the store: letters that went while the zone could not note it, and that must not go again.
+    private let unnoted = Mutex<[String: [Int]]>([:])
 
     /// How many letters one round sends: at the clock's pace of ten rounds a second, mail never crowds out visitors.
     static let batch = 50
@@ -32,26 +34,33 @@ final class Delivery: Sendable {
     func deliver(_ slug: String, _ store: Store) async throws -> Bool {
         let now = store.now
         if let end = resting.withLock({ $0[slug] }), now < end { return false }
+        try await noteSent(store)
         let due = try await store.read { [letters] db in
             try WaitingMessage.due(at: now, limit: Self.batch, db).map { message in
                 (message.id, Result { try letters.letter(for: message, at: now, db) })
             }
         }
-        var sent: [Int] = []
         var failures = 0
         for (message, letter) in due where !Task.isShuttingDownGracefully && failures < Self.patience {
             do {
                 try await mailer.send(try letter.get(), from: slug)
-                sent.append(message)
+                unnoted.withLock { $0[store.epoch, default: []].append(message) }
                 failures = 0
             } catch {
                 if (error as? MailFailure)?.isAboutLetter != true { failures += 1 }
                 try await failed(message, error, slug, store)
             }
         }
-        if !sent.isEmpty { _ = try await store.keep(MarkSent(sent)) }
+        try await noteSent(store)
         resting.withLock { $0[slug] = failures < Self.patience ? nil : now + Self.rest }
         return due.count == Self.batch && failures < Self.patience
+    }
+
+    private func noteSent(_ store: Store) async throws {
+        let sent = unnoted.withLock { $0[store.epoch] ?? [] }
+        guard !sent.isEmpty else { return }
+        _ = try await store.keep(MarkSent(sent))
+        unnoted.withLock { $0[store.epoch] = nil }
     }
 
     private func failed(_ message: Int, _ error: any Error, _ slug: String, _ store: Store) async throws {

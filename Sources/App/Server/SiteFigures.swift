@@ -24,6 +24,7 @@ struct SiteFigures: Sendable {
         else { return [.init("mixedzone_zone_up", [("zone", slug)], 0)] }
         return [
             .init("mixedzone_zone_up", [("zone", slug)], 1),
+            .init("mixedzone_zone_writable", [("zone", slug)], store.condition == .sound ? 1 : 0),
             .init("mixedzone_zone_revision", [("zone", slug)], Double(store.revision)),
             .init("mixedzone_mail_retrying", [("zone", slug)], Double(mail.waiting)),
             .init("mixedzone_mail_given_up", [("zone", slug)], Double(mail.givenUp)),

@@ -13,7 +13,7 @@ struct Limits: Sendable, Equatable {
     /// Without a request, after which a connection is closed.
     var idleSeconds = 60
     /// Open connections; one more is answered with 503.
-    var connections = 2000
+    var connections = 4000
     /// Open event streams, within the connections.
     var streams = 1000
     /// Megabytes of finished pages.

@@ -38,13 +38,27 @@ struct ZoneOpener: Sendable {
         throw KernelRefusal.unavailable
     }
 
+    /// A file that cannot be written is opened for reading only.
     private func openNow(_ slug: String) throws -> Store {
-        let store = try Store(path: folder.zoneFile(slug), modules: modules, clock: clock) {
+        do {
+            let store = try open(slug, isReadOnly: false)
+            logger.debug("zone opened", metadata: ["zone": .string(slug)])
+            return store
+        } catch let error where StorageFailure.isOne(error) && !StorageFailure.isDamage(error) {
+            let store = try open(slug, isReadOnly: true)
+            logger.error(
+                "zone can only be read",
+                metadata: ["zone": .string(slug), "error": .string(String(describing: error))]
+            )
+            return store
+        }
+    }
+
+    private func open(_ slug: String, isReadOnly: Bool) throws -> Store {
+        try Store(path: folder.zoneFile(slug), modules: modules, isReadOnly: isReadOnly, clock: clock) {
             topics,
             revision in
             committed(slug, topics, revision)
         }
-        logger.debug("zone opened", metadata: ["zone": .string(slug)])
-        return store
     }
 }

@@ -1,7 +1,8 @@
 import MixedZone
 
 extension Zones {
-    /// Ready when every zone could be opened when it was last asked for, failed when none can be read.
+    /// Ready when every zone could be opened, read and written when that was last tried, failed when none can be
+    /// read.
     func health() async -> Health.State {
         let slugs = folder.slugs()
         let failing = Set(failing)

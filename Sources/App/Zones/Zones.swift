@@ -5,8 +5,8 @@ import Synchronization
 /// The zones of one data folder: opened when somebody asks for them, closed when nobody has for a while.
 ///
 /// A store closes itself with its last owner, so letting go of one here never takes it from a request that still
-/// works with it; the next request gets the same one back. A zone that is locked or damaged is unavailable and
-/// tried again a second later; the others do not notice.
+/// works with it; the next request gets the same one back. A zone that is locked, damaged or only read is opened
+/// again when somebody asks for it a second later; the others do not notice.
 final class Zones: Sendable {
     /// Told after each commit: the zone's name, what changed, and the store's revision.
     typealias Committed = @Sendable (_ slug: String, _ topics: [Topic], _ revision: Int) -> Void
@@ -15,17 +15,7 @@ final class Zones: Sendable {
     let index: ZoneIndex
     private let opener: ZoneOpener
     private let mostOpen: Int
-    private let table = Mutex<[String: Entry]>([:])
-
-    private struct Entry {
-        /// Kept open for the next request.
-        var kept: Store?
-        /// The same store for as long as anybody works with it.
-        weak var live: Store?
-        var lastUsed = ContinuousClock.now
-        var opening: Task<Store, any Error>?
-        var failedAt: ContinuousClock.Instant?
-    }
+    private let table = Mutex<[String: ZoneEntry]>([:])
 
     /// - Parameter mostOpen: how many zones are kept open while nobody works with them.
     init(
@@ -73,9 +63,9 @@ final class Zones: Sendable {
         closeIdle(for: .seconds(-1))
     }
 
-    /// The names of the zones that could not be opened at the last attempt.
+    /// The names of the zones that could not be opened, read or written at the last attempt.
     var failing: [String] {
-        table.withLock { table in table.filter { $0.value.failedAt != nil }.map(\.key).sorted() }
+        table.withLock { table in table.filter { !$0.value.isSound }.map(\.key).sorted() }
     }
 
     /// The names of the zones that are open.
@@ -87,14 +77,21 @@ final class Zones: Sendable {
     var openCount: Int { openSlugs.count }
 
     private func known(_ slug: String) throws -> Store? {
-        try table.withLock { table in
+        var released: Store?
+        defer { withExtendedLifetime(released) {} }
+        return try table.withLock { table in
             guard let entry = table[slug] else { return nil }
+            if entry.isToBeOpenedAgain {
+                released = entry.kept
+                table[slug] = nil
+                return nil
+            }
             if let open = entry.live {
                 table[slug]?.kept = open
                 table[slug]?.lastUsed = .now
                 return open
             }
-            if let failedAt = entry.failedAt, .now < failedAt + .seconds(1) {
+            if let failedAt = entry.failedAt, .now < failedAt + ZoneEntry.patience {
                 throw KernelRefusal.unavailable
             }
             return nil
@@ -115,7 +112,7 @@ final class Zones: Sendable {
                     throw error
                 }
             }
-            table[slug, default: Entry()].opening = attempt
+            table[slug, default: ZoneEntry()].opening = attempt
             return attempt
         }
     }
@@ -123,7 +120,7 @@ final class Zones: Sendable {
     /// Above the limit, the zones that were asked for longest ago are let go.
     private func opened(_ slug: String, _ store: Store) {
         let released = table.withLock { table in
-            table[slug] = Entry(kept: store, live: store)
+            table[slug] = ZoneEntry(kept: store, live: store)
             let others = table.filter { $0.key != slug && $0.value.kept != nil }
             let tooMany = others.sorted { $0.value.lastUsed < $1.value.lastUsed }
                 .prefix(max(0, others.count + 1 - mostOpen))

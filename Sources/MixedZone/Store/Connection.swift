@@ -2,12 +2,13 @@ internal import GRDB
 
 /// How every zone file is opened.
 enum Connection {
-    static func open(_ path: String?) throws -> any DatabaseWriter {
+    static func open(_ path: String?, isReadOnly: Bool = false) throws -> any DatabaseWriter {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 2
         configuration.persistentReadOnlyConnections = true
         configuration.label = "zone"
+        configuration.readonly = isReadOnly
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
@@ -20,6 +21,7 @@ enum Connection {
         }
         guard let path else { return try DatabaseQueue(configuration: configuration) }
         let pool = try DatabasePool(path: path, configuration: configuration)
+        guard !isReadOnly else { return pool }
         try pool.writeWithoutTransaction { db in
             try db.execute(
                 sql: """

@@ -25,19 +25,23 @@ final class GroupCommit: Sendable {
     private let longestGroup: Duration
     private let queue = Mutex(Queue())
     private let head = Mutex(JournalHead?.none)
-    private let committed: @Sendable ([Topic], Int) -> Void
+    private let committed: @Sendable (JournalHead, [Topic], Int) -> Void
+    private let failed: @Sendable (any Error) -> Void
 
     /// - Parameters:
     ///   - longestGroup: how long a group works before it is committed and the rest waits for the next.
-    ///   - committed: told the topics and the number of journal entries of each group, after its commit.
+    ///   - committed: told the new head, the topics and the number of entries of each group, after its commit.
+    ///   - failed: told what kept a job from being committed.
     init(
         writer: any DatabaseWriter,
         longestGroup: Duration = .milliseconds(5),
-        committed: @escaping @Sendable ([Topic], Int) -> Void
+        committed: @escaping @Sendable (JournalHead, [Topic], Int) -> Void,
+        failed: @escaping @Sendable (any Error) -> Void = { _ in }
     ) {
         self.writer = writer
         self.longestGroup = longestGroup
         self.committed = committed
+        self.failed = failed
     }
 
     func submit(_ job: Job) {
@@ -105,6 +109,7 @@ final class GroupCommit: Sendable {
                 result()
             } catch {
                 abandon(db)
+                failed(error)
                 job.fail(StorageFailure.translated(error))
             }
         }
@@ -118,6 +123,7 @@ final class GroupCommit: Sendable {
             return Ledger(start: try currentHead(db))
         } catch {
             abandon(db)
+            failed(error)
             for job in jobs { job.fail(StorageFailure.translated(error)) }
             return nil
         }
@@ -135,7 +141,7 @@ final class GroupCommit: Sendable {
 
     private func finish(_ ledger: Ledger) {
         head.withLock { $0 = ledger.head }
-        committed(ledger.topics, ledger.head.sequence - ledger.start.sequence)
+        committed(ledger.head, ledger.topics, ledger.head.sequence - ledger.start.sequence)
     }
 
     private func abandon(_ db: Database) {

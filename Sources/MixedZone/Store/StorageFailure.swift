@@ -12,6 +12,12 @@ public enum StorageFailure {
         return codes.contains(error.resultCode)
     }
 
+    /// Whether what stands in the file is not what was written.
+    public static func isDamage(_ error: any Error) -> Bool {
+        guard let error = error as? DatabaseError else { return false }
+        return [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    }
+
     /// The refusal for a failing disk; every other error as it is.
     static func translated(_ error: any Error) -> any Error {
         isOne(error) ? KernelRefusal.unavailable : error

@@ -1,6 +1,5 @@
 private import Foundation
 public import GRDB
-internal import Synchronization
 
 /// One zone's file: reads, commands, and nothing else.
 ///
@@ -12,40 +11,49 @@ public final class Store: Sendable {
     public let epoch: String
 
     private let writer: any DatabaseWriter
-    private let lock: ZoneLock?
     private let group: GroupCommit
     private let state: StoreState
     private let clock: @Sendable () -> Instant
     private let memo = Memo()
     let membership = TableWatch(Viewer.tables)
     let viewers = ViewerTable()
+    /// The last of all, so that the file is closed before its lock is given back.
+    private let lock: ZoneLock?
 
-    /// Opens or creates the file, takes its lock and brings its schema up to date.
+    /// Opens or creates the file, takes its lock and brings its schema up to date; or opens it for reading only, and
+    /// does none of these.
     ///
     /// - Parameters:
     ///   - path: the zone's file; nil for one in memory.
+    ///   - isReadOnly: every command is refused; the schema must be up to date.
     ///   - clock: the time of commands; UTC.
     ///   - committed: told the topics that changed, after each commit.
-    /// - Throws: `ZoneLocked` when another process writes this zone; GRDB's errors for a damaged file.
+    /// - Throws: `ZoneLocked` when another process writes this zone; `KernelRefusal.unavailable` for an old schema
+    ///   that is only read; GRDB's errors for a damaged file.
     public init(
         path: String?,
         modules: [Module],
+        isReadOnly: Bool = false,
         clock: @escaping @Sendable () -> Instant = { Instant.current },
         committed: @escaping @Sendable ([Topic], Int) -> Void = { _, _ in }
     ) throws {
         self.path = path
         self.clock = clock
-        lock = try path.map { try ZoneLock(zoneFile: $0) }
-        writer = try Connection.open(path)
+        lock = isReadOnly ? nil : try path.map { try ZoneLock(zoneFile: $0) }
+        writer = try Connection.open(path, isReadOnly: isReadOnly)
         commands = CommandList(modules.flatMap(\.commands))
-        try Schema(modules).migrate(writer)
+        let schema = Schema(modules)
+        if isReadOnly { try schema.check(writer) } else { try schema.migrate(writer) }
         writer.add(transactionObserver: membership, extent: .databaseLifetime)
         epoch = try writer.read(Epoch.load)
-        let state = StoreState(startingAt: try writer.read(JournalHead.load).sequence)
+        let head = try writer.read(JournalHead.load)
+        let state = StoreState(head, condition: isReadOnly ? .readOnly : .sound)
         self.state = state
-        group = GroupCommit(writer: writer) { topics, entries in
-            let revision = state.advance(by: entries)
+        group = GroupCommit(writer: writer) { head, topics, entries in
+            let revision = state.committed(upTo: head, entries: entries)
             committed(topics, revision)
+        } failed: { error in
+            state.failed(error)
         }
     }
 
@@ -54,12 +62,20 @@ public final class Store: Sendable {
     /// What was read after it was looked up is at least that new.
     public var revision: Int { state.revision }
 
-    /// The store's clock (UTC).
-    public var now: Instant { clock() }
+    /// The store's clock (UTC), never before the last entry.
+    public var now: Instant { state.now(by: clock()) }
+
+    /// What can be done with the file, as far as reads and commands have found.
+    public var condition: Condition { state.condition }
 
     /// Reads one consistent state of the zone.
     public func read<T: Sendable>(_ body: @Sendable @escaping (Database) throws -> T) async throws -> T {
-        try await writer.read(body)
+        do {
+            return try await writer.read(body)
+        } catch {
+            state.read(failed: error)
+            throw error
+        }
     }
 
     /// Carries out a command, durable before it returns.
@@ -87,9 +103,9 @@ public final class Store: Sendable {
 
     /// Writes one of the kernel's own records that are not commands.
     public func keep<B: Bookkeeping>(_ record: B) async throws -> B.Output {
-        let clock = clock
+        let (clock, state) = (clock, state)
         return try await submit(isLong: false) { db, _ in
-            try record.write(db, at: clock())
+            try record.write(db, at: state.now(by: clock()))
         }
     }
 
@@ -97,7 +113,8 @@ public final class Store: Sendable {
         isLong: Bool,
         _ work: @escaping @Sendable (Database, Ledger) throws -> T
     ) async throws -> T {
-        try await withCheckedThrowingContinuation { continuation in
+        guard !condition.isLasting else { throw KernelRefusal.unavailable }
+        return try await withCheckedThrowingContinuation { continuation in
             group.submit(
                 GroupCommit.Job(
                     isLong: isLong,
@@ -125,20 +142,5 @@ public final class Store: Sendable {
     public func close() throws {
         try writer.close()
         lock?.release()
-    }
-}
-
-/// The revision, shared with the committer.
-final class StoreState: Sendable {
-    private let counter: Atomic<Int>
-
-    init(startingAt revision: Int) {
-        counter = Atomic(revision)
-    }
-
-    var revision: Int { counter.load(ordering: .acquiring) }
-
-    func advance(by entries: Int) -> Int {
-        counter.add(entries, ordering: .acquiringAndReleasing).newValue
     }
 }

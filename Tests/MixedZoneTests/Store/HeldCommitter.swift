@@ -39,7 +39,7 @@ final class HeldCommitter: Sendable {
         try Schema(Module.jotting).migrate(writer)
         let (events, log) = AsyncStream.makeStream(of: Event.self)
         (self.events, self.log) = (events, log)
-        group = GroupCommit(writer: writer, longestGroup: longestGroup) { _, entries in
+        group = GroupCommit(writer: writer, longestGroup: longestGroup) { _, _, entries in
             log.yield(.told(entries: entries))
         }
         writer.add(transactionObserver: FlushObserver { log.yield(.flushed) }, extent: .databaseLifetime)
