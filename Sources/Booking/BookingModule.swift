@@ -8,9 +8,11 @@ extension Module {
         commands: [
             AddLocation.self, AddRoom.self, AddOpeningRule.self, AddDatedOpening.self, AddClosure.self,
             BookSeat.self, CancelReservation.self, MoveReservation.self, MarkNoShow.self, MarkNoShows.self,
+            CloseVisit.self, CloseVisits.self,
             CheckIn.self, CheckOut.self, UndoAttendance.self, WelcomeWalkIn.self,
             ShareToday.self, HideText.self,
         ],
-        retention: BookingSchema.retention
+        retention: BookingSchema.retention,
+        scopes: [.location: "locations"]
     )
 }

@@ -8,6 +8,7 @@ extension Module {
             InviteMember.self, JoinZone.self, AnswerRequest.self, ChangeProfile.self,
             GrantRole.self, RevokeRole.self, GiveConsent.self, WithdrawConsent.self,
         ],
-        retention: KernelSchema.retention
+        retention: KernelSchema.retention,
+        scopes: [.area: "areas", .theme: "themes", .organization: "organizations"]
     )
 }

@@ -1,5 +1,7 @@
 """Two browsers: a plan that is open updates itself when somebody else takes a seat."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -70,9 +72,27 @@ def test_the_chosen_seat_is_taken_by_somebody_else(visit):
     seat = member.choose_seat(0)
     watcher.open(f"plekken/{location}/{day}?deel=ochtend")
     watcher.hand.choose(watcher.find(f'input[name="plek"][value="{seat}"]'))
+    number = watcher.find(f'li[data-seat="{seat}"]').get_attribute("data-number")
+    place = watcher.page.evaluate("() => scrollY")
     member.reserve_chosen_seat()
     expect(free(watcher, seat)).to_have_count(0)
-    expect(watcher.page.get_by_role("status").first).to_be_attached()
+    expect(watcher.find(".stick")).to_contain_text(f"Plek {number} is net door iemand anders gereserveerd.")
+    assert watcher.page.evaluate("() => scrollY") == place
+    watcher.hand.choose(watcher.free_seats().first)
+    expect(watcher.find(".stick")).not_to_contain_text("net door iemand anders")
+
+
+def test_the_counts_follow_the_plan(visit):
+    watcher, member = visit(), visit()
+    member.sign_in("entrepreneur")
+    location, day = member.open_bookable_day()
+    member.choose_seat(0)
+    watcher.open(f"plekken/{location}/{day}?deel=ochtend")
+    watcher.page.wait_for_timeout(300)
+    left = watcher.free_seats().count() - 1
+    member.reserve_chosen_seat()
+    for name in ("summary", "any", "part-ochtend"):
+        expect(watcher.find(f'[data-count="{name}"]')).to_contain_text(re.compile(rf"\b{left}\b"))
 
 
 def test_two_windows_of_one_browser_both_follow(visit):

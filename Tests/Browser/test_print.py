@@ -38,6 +38,7 @@ def test_the_hosts_list_holds_everybody(visit):
     printed(host)
     for name in names.all():
         expect(name).to_be_visible()
+    expect(host.find('main a[href*="/inloop"]').first).to_be_hidden()
     assert _is_dark_on_light(host)
 
 
@@ -46,6 +47,8 @@ def test_the_day_on_paper_shows_plan_and_list(visit):
     visitor.open_bookable_day()
     printed(visitor)
     expect(visitor.find("main svg").first).to_be_visible()
+    for choice in visitor.page.get_by_role("radio", include_hidden=True).all():
+        expect(choice).to_be_hidden()
 
 
 def _is_dark_on_light(visitor):

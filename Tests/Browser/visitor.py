@@ -56,7 +56,7 @@ class Visitor:
 
     def form(self, ending: str) -> Locator:
         """The first form that posts to an address that ends so."""
-        return self.page.locator(f'form[method="post"][action$="{ending}"]').first
+        return self.page.locator(f'main form[method="post"][action$="{ending}"]').first
 
     def chooser(self) -> Locator:
         """The form in which a seat is chosen."""

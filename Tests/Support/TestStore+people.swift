@@ -7,9 +7,11 @@ extension TestStore {
         _ = try await store.perform(SetUpZone.example(membership), as: .atCommandLine)
     }
 
-    /// The person's identifier; the first time, the person is invited from the command line.
+    /// The person's identifier; the first time, the person is invited from the command line, and the place
+    /// of the person's role is built.
     public func id(of person: Person) async throws -> Member.ID {
         if let known = members.withLock({ $0[person] }) { return known }
+        try await store.build(person.scope)
         let invitation = InviteMember(
             email: person.email,
             name: person.name,

@@ -30,11 +30,17 @@ struct CommandFailure: Error, Equatable {
 
     /// What any error means at the command line.
     ///
-    /// - Parameter sentence: the words for a refusal's slug and values; nil where there are none.
-    init(_ error: any Error, sentence: (any Refusal) -> String?) {
+    /// - Parameters:
+    ///   - sentence: the words for a refusal's slug and values; nil where there are none.
+    ///   - field: the words for what is wrong with a field; nil where there are none.
+    init(
+        _ error: any Error,
+        sentence: (any Refusal) -> String?,
+        field: (FieldProblem) -> String? = RefusalSentence.english
+    ) {
         switch error {
         case let failure as CommandFailure: self = failure
-        case let refusal as any Refusal: self.init(refusal, sentence(refusal))
+        case let refusal as any Refusal: self.init(refusal, sentence(refusal), field)
         case let invalid as InvalidSeed: self.init(.badData, invalid.description)
         case let wrong as WrongSetting: self.init(.wrongSetting, "setting \(wrong)")
         case ZoneFile.Problem.missing(let path): self.init(.unavailable, "there is no zone file \(path)")
@@ -53,9 +59,9 @@ struct CommandFailure: Error, Equatable {
         }
     }
 
-    private init(_ refusal: any Refusal, _ sentence: String?) {
+    private init(_ refusal: any Refusal, _ sentence: String?, _ field: (FieldProblem) -> String?) {
         let fields = (refusal as? HandedRefusal)?.fields ?? (refusal as? InvalidFields)?.problems ?? []
-        let named = fields.map { "\($0.field): \($0.slug)" }
+        let named = fields.map { "\($0.field): \(field($0) ?? $0.slug)" }
         let facts = refusal.values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
         let lines = ["refused: \(sentence ?? refusal.slug)"] + named + (sentence == nil ? facts : [])
         self.init(refusal.kind == .unavailable ? .unavailable : .refused, lines.joined(separator: "\n  "))

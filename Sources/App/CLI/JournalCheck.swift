@@ -8,6 +8,8 @@ enum JournalFinding: Sendable, Equatable, CustomStringConvertible {
     case broken(sequence: Int)
     /// The chain fits, but does not hold an entry that was seen before: it was shortened or written anew.
     case anchorLost(JournalAnchor)
+    /// The file could not be read to its end; says which and why.
+    case unreadable(String)
 
     var isWhole: Bool {
         if case .whole = self { true } else { false }
@@ -15,6 +17,7 @@ enum JournalFinding: Sendable, Equatable, CustomStringConvertible {
 
     var description: String {
         switch self {
+        case .unreadable(let reason): reason
         case .whole(let head): "whole, \(head.sequence) entries, head \(head)"
         case .tampered(let sequence): "entry \(sequence) was changed after it was written"
         case .missing(let sequence): "entries are missing at \(sequence)"

@@ -40,7 +40,7 @@ struct JournalVerify: AsyncParsableCommand {
         let slugs = try data.zones(zones)
         var findings: [(String, JournalFinding)] = []
         for slug in slugs {
-            findings.append((slug, try await JournalCheck(folder: data.folder).run(slug, expecting: expect)))
+            findings.append((slug, await look(at: slug)))
         }
         if json {
             try Report.json(findings.map(Line.init))
@@ -48,7 +48,17 @@ struct JournalVerify: AsyncParsableCommand {
             for (slug, finding) in findings { print("\(slug): \(finding)") }
         }
         guard findings.allSatisfy(\.1.isWhole) else {
-            throw CommandFailure(.badData, "a journal is not what it was")
+            throw CommandFailure(.badData, "a journal is not what it was, or cannot be read")
+        }
+    }
+
+    /// A file that cannot be read keeps nobody from looking at the others.
+    private func look(at slug: String) async -> JournalFinding {
+        do {
+            return try await JournalCheck(folder: data.folder).run(slug, expecting: expect)
+        } catch {
+            let failure = CommandFailure(error, sentence: RefusalSentence.english)
+            return .unreadable("\(data.folder.zoneFile(slug)): \(failure.message)")
         }
     }
 }

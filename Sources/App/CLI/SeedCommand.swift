@@ -31,31 +31,24 @@ struct SeedCommand: AsyncParsableCommand {
         let now = Instant.current
         for file in files {
             let seed = try GivenFile.read(file)
-            let slug = try named(file) { try ZoneSeed.read(seed, seededAt: now).zone.slug }
-            let play = try scenario.map(GivenFile.read) ?? beside(file)
+            let slug = try GivenFile.naming(file) { try ZoneSeed.read(seed, seededAt: now).zone.slug }
+            let script = scenario ?? beside(file)
+            let play = try script.map(GivenFile.read)
             try await NewZone(folder: data.folder).make(slug) { path in
                 do {
                     try await SeedFile.make(path, seed: seed, scenario: play, at: now)
                 } catch {
-                    throw named(file, error)
+                    throw GivenFile.named(script ?? file, error)
                 }
             }
             print(slug)
         }
     }
 
-    private func beside(_ file: String) -> Data? {
+    /// The scenario beside the seed; nil when there is none.
+    private func beside(_ file: String) -> String? {
         guard file.hasSuffix(".json") else { return nil }
-        return FileManager.default.contents(atPath: file.dropLast(5) + ".scenario.json")
-    }
-
-    private func named<T>(_ file: String, _ read: () throws -> T) throws -> T {
-        do { return try read() } catch { throw named(file, error) }
-    }
-
-    /// What is wrong with the content of a file, with its name.
-    private func named(_ file: String, _ error: any Error) -> any Error {
-        guard error is InvalidSeed || error is ScenarioStopped else { return error }
-        return CommandFailure(.badData, "\(file):\n\(error)")
+        let path = String(file.dropLast(5)) + ".scenario.json"
+        return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 }

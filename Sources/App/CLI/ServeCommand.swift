@@ -25,6 +25,9 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logger(label: "mixedzone")
         let lock = try lockFolder(DataFolder(settings.dataFolder))
         defer { lock.release() }
+        for address in [ListeningAddress(host: settings.host, port: settings.port), settings.metrics] {
+            try await address?.check()
+        }
         try await SiteServer(settings, logger: logger).run { port in
             logger.info(
                 "listening",
@@ -35,8 +38,10 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// One server a folder; calls on the command line are none.
     private func lockFolder(_ folder: DataFolder) throws -> ZoneLock {
+        let isNew = !FileManager.default.fileExists(atPath: folder.path)
         do {
             try folder.create()
+            if isNew { Report.aside("mixedzone: made the folder \(folder.path), which was not there") }
             return try ZoneLock(zoneFile: folder.serverLock)
         } catch is ZoneLocked {
             throw CommandFailure(.unavailable, "another server works with the folder \(folder.path)")

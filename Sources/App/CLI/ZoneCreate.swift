@@ -16,7 +16,8 @@ struct ZoneCreate: AsyncParsableCommand {
 
     func run() async throws {
         let now = Instant.current
-        let seed = try ZoneSeed.read(try GivenFile.read(file), seededAt: now)
+        let bytes = try GivenFile.read(file)
+        let seed = try GivenFile.naming(file) { try ZoneSeed.read(bytes, seededAt: now) }
         try await NewZone(folder: data.folder).make(seed.zone.slug) { path in
             let store = try Store(path: path, modules: ZoneModules.all, clock: { now })
             _ = try await store.perform(PlantZone(seed), as: .atCommandLine)
@@ -34,5 +35,15 @@ enum GivenFile {
             throw CommandFailure(.badData, "\(path) cannot be read")
         }
         return bytes
+    }
+
+    /// Throws what is wrong with the content of a file with the file's name.
+    static func naming<T>(_ path: String, _ read: () throws -> T) throws -> T {
+        do { return try read() } catch { throw named(path, error) }
+    }
+
+    static func named(_ path: String, _ error: any Error) -> any Error {
+        guard error is InvalidSeed || error is ScenarioStopped else { return error }
+        return CommandFailure(.badData, "\(path):\n\(error)")
     }
 }

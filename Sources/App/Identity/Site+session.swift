@@ -22,7 +22,7 @@ extension Site {
         _ request: Request,
         _ context: ZoneContext
     ) async throws -> Response {
-        try await endSession(of: request, everywhere: false, context)
+        _ = try await endSession(of: request, everywhere: false, context)
         var response = onward(to: back, context)
         response.headers.append(cookie(of: context.slug).set(token.text, lifetime: Session.validity))
         return response
@@ -36,11 +36,14 @@ extension Site {
     }
 
     /// Ends the session of the request, or all of its member's, and the streams that belong to them.
-    func endSession(of request: Request, everywhere: Bool, _ context: ZoneContext) async throws {
-        guard let token = cookie(of: context.slug).token(in: request) else { return }
+    ///
+    /// - Returns: whether there was any.
+    func endSession(of request: Request, everywhere: Bool, _ context: ZoneContext) async throws -> Bool {
+        guard let token = cookie(of: context.slug).token(in: request) else { return false }
         let ended = try await context.store.keep(
             EndSessions(token: Secret(presented: token), everywhere: everywhere)
         )
         streams.end(sessions: ended)
+        return !ended.isEmpty
     }
 }

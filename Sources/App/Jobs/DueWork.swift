@@ -2,7 +2,7 @@ import Booking
 import GRDB
 import MixedZone
 
-/// What time itself does in a zone: says who did not come, and destroys what has been kept long enough.
+/// What time itself does in a zone: says who did not come and who has left, and destroys what was kept long enough.
 ///
 /// Each part looks at what is due, not at when it last ran, so that it catches up after a sleep and does no harm
 /// when it runs twice.
@@ -17,10 +17,16 @@ enum DueWork {
     /// Throws what the commands throw; what was done before that stays done.
     static func run(_ store: Store, at now: Instant) async throws {
         let due = try await store.read { db in
-            (missed: try MarkNoShows.nextDue(db), jobs: try DueJobs.load(db))
+            (
+                missed: try MarkNoShows.nextDue(db), open: try CloseVisits.nextDue(db),
+                jobs: try DueJobs.load(db)
+            )
         }
         if let missed = due.missed, missed <= now {
             while try await store.perform(MarkNoShows(), as: .clock) == MarkNoShows.batch {}
+        }
+        if let open = due.open, open <= now {
+            while try await store.perform(CloseVisits(), as: .clock) == CloseVisits.batch {}
         }
         if due.jobs[retention].map({ $0 <= now }) ?? true {
             _ = try await store.keep(ApplyRetention(modules: ZoneModules.all))
@@ -34,6 +40,7 @@ enum DueWork {
         let instants = [
             try DueJobs.load(db)[retention] ?? now,
             try MarkNoShows.nextDue(db),
+            try CloseVisits.nextDue(db),
             try WaitingMessage.nextDue(db),
         ]
         let next = instants.compactMap(\.self).min() ?? now + 86_400

@@ -33,7 +33,8 @@ struct ErrorPages: RouterMiddleware {
         let fault = Fault(error, place: place, requestID: context.requestID, isPage: isPage)
         if fault.isIncident || fault.status.code >= 500 { Self.log(error, fault, context) }
         if isPage, fault.status == .unauthorized, !place.zone.isEmpty {
-            return .redirect(to: renderer.signIn(place, Self.back(for: request)))
+            let back = (error as? SignInFirst)?.back ?? WayBack.address(for: request)
+            return .redirect(to: renderer.signIn(place, back))
         }
         return isPage ? await page(fault, request, context) : problem(fault)
     }
@@ -67,18 +68,6 @@ struct ErrorPages: RouterMiddleware {
         headers[.contentType] = ContentType.problem
         headers[.cacheControl] = "no-store"
         return Response(status: fault.status, headers: headers, body: .init(byteBuffer: document.encoded))
-    }
-
-    /// Where somebody who must sign in first wants to go: this page, or the page with the form that they sent.
-    private static func back(for request: Request) -> LocalPath? {
-        guard request.method == .get || request.method == .head else {
-            guard let referrer = request.headers[.referer], let host = request.head.authority else {
-                return nil
-            }
-            guard let start = referrer.range(of: "://\(host)/") else { return nil }
-            return LocalPath("/" + referrer[start.upperBound...])
-        }
-        return request.head.path.flatMap(LocalPath.init)
     }
 
     private static func wantsProblem(_ request: Request) -> Bool {

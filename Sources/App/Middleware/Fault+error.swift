@@ -20,6 +20,14 @@ extension Fault {
     }
 }
 
+extension Refusal {
+    /// Seconds until it may be tried again, for who tried too often: at least a minute.
+    var retryAfter: String {
+        let minutes = values["minutes"].flatMap(Int.init) ?? 1
+        return String(max(minutes, 1) * 60)
+    }
+}
+
 private struct Meaning {
     var status: HTTPResponse.Status
     var slug: String
@@ -33,6 +41,7 @@ private struct Meaning {
             let kind = refusal.kind
             self.init(status: isPage ? kind.status : kind.problemStatus, slug: refusal.slug)
             if kind == .unavailable { headers[.retryAfter] = "30" }
+            if kind == .tooMany { headers[.retryAfter] = refusal.retryAfter }
         case is NIOTooManyBytesError:
             self.init(.tooLarge)
         case let error as any HTTPResponseError:

@@ -38,6 +38,8 @@ struct Chrome: Sendable {
     let otherLanguage: String
     let otherLanguageName: String
     let otherLanguageHref: String
+    /// What that page is made of when it is reached by a form only; empty for a page with an address.
+    var otherLanguageFields: [HiddenField] = []
 
     /// The demonstration says so on every page.
     let isDemo: Bool

@@ -2,7 +2,7 @@
 enum PageTypes {
     static let all: [any Fragment.Type] = [
         ZoneListPage.self, FrontDoorPage.self, LocationsPage.self, LocationPage.self,
-        ChooseSeatPage.self, SeatPlan.self, SeatSymbol.self, SeatItem.self,
+        ChooseSeatPage.self, SeatPlan.self, SeatSymbol.self, SeatItem.self, PlanCounts.self,
         ConfirmPage.self, ReservationPage.self, CancelPage.self, RefusalPage.self, MyReservationsPage.self,
         SignInPage.self, CodePage.self, StartProfilePage.self, WaitingPage.self, ProfilePage.self,
         PresencePage.self, SharePage.self, HostDayPage.self, WalkInPage.self,

@@ -4,18 +4,21 @@ import Configuration
 struct SettingsSources {
     private let reader: ConfigReader
 
-    /// - Throws: ``WrongSetting`` when the file cannot be read.
+    /// - Throws: ``WrongSetting`` when the file cannot be read, or something in it or in the environment is no setting.
     init(
         options: [AbsoluteConfigKey: ConfigValue],
         environment: [String: String],
         file: String?
     ) async throws {
+        let known = KnownSettings(keys: Self.defaults.keys.map(\.description).sorted())
+        try known.check(environment: environment)
         let environmentProvider = EnvironmentVariablesProvider(environmentVariables: environment)
         var providers: [any ConfigProvider] = [
             InMemoryProvider(name: "options", values: options),
             environmentProvider.prefixKeys(with: "mixedzone"),
         ]
         if let file = file ?? environment["MIXEDZONE_CONFIG"] {
+            try known.check(file: file)
             providers.append(try await Self.provider(of: file))
         }
         providers.append(InMemoryProvider(name: "defaults", values: Self.defaults))

@@ -14,6 +14,8 @@ struct Heading: Sendable {
     var crumbs: [Link] = []
     var notices: [Notice] = []
     var hasErrors = false
+    /// The form that asks for the same page in the other language; empty for a page with an address.
+    var form: [HiddenField] = []
     /// Search engines may show it.
     var isPublic = false
 }
@@ -48,6 +50,7 @@ extension Site {
             otherLanguage: context.language.other.rawValue,
             otherLanguageName: context.language.other.ownName,
             otherLanguageHref: heading.address(other),
+            otherLanguageFields: heading.form,
             isDemo: settings.isDemo,
             mailbox: settings.isDemo ? links.mailbox : "",
             staleDemo: staleDemo(face, context.store.now, words),

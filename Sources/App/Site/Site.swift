@@ -30,6 +30,13 @@ struct Site: Sendable {
         )
     }
 
+    /// A form shown again with what was refused about it.
+    func response(_ page: some Page, _ language: Language, refusal: any Refusal) -> Response {
+        var response = response(page, language, status: refusal.kind.status)
+        if refusal.kind == .tooMany { response.headers[.retryAfter] = refusal.retryAfter }
+        return response
+    }
+
     /// What the zone shows of itself on every page, read once per revision.
     func face(_ context: some ZoneRequest) async throws -> ZoneFace {
         let store = context.store

@@ -28,6 +28,12 @@ extension Words {
         "\(part(hours.part)), \(self.hours(hours.starts, hours.ends))"
     }
 
+    /// "Hele dag: 9 van de 24 plekken zijn vrij.".
+    func free(_ part: OutlookPart, of total: Int) -> String {
+        let values = ["part": self.part(part.hours.part).capitalizedFirst, "total": String(total)]
+        return count("seats.summary", part.free, values)
+    }
+
     func feature(_ feature: SeatFeature) -> String { self("feature.\(feature.rawValue)") }
 
     /// "dinsdag en donderdag".

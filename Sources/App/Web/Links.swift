@@ -27,16 +27,8 @@ struct Links: Sendable, Equatable {
     func cancellation(_ id: String) -> String { "\(reservation(id))/annulering" }
     func move(_ id: String) -> String { "\(reservation(id))/verplaatsing" }
 
-    /// Confirming a chosen seat.
-    func newReservation(seat: String, day: String, part: String) -> String {
-        "\(reservations)/nieuw" + Self.query([("plek", seat), ("dag", day), ("deel", part)])
-    }
-
-    /// Confirming any seat of a location, with a wished feature or none.
-    func newReservation(location: String, feature: String, day: String, part: String) -> String {
-        let query = [("locatie", location), ("kenmerk", feature), ("dag", day), ("deel", part)]
-        return "\(reservations)/nieuw" + Self.query(query)
-    }
+    /// Confirming what the query asks for.
+    var newReservation: String { "\(reservations)/nieuw" }
 
     var presence: String { home + "/aanwezig" }
     func hiding(_ visit: String) -> String { "\(presence)/\(visit)/verberging" }
@@ -50,6 +42,8 @@ struct Links: Sendable, Equatable {
     var persona: String { home + "/aanmelden/persona" }
     var signOut: String { home + "/afmelden" }
     var signOutEverywhere: String { home + "/afmelden/overal" }
+    /// The front door, which says that it worked.
+    var signedOutEverywhere: String { home + "?gelukt=afmelden" }
 
     var profile: String { home + "/profiel" }
     var consents: String { home + "/profiel/toestemmingen" }
@@ -76,8 +70,9 @@ struct Links: Sendable, Equatable {
     var about: String { home + "/over" }
 
     /// The events of a day's plan.
-    func stream(_ location: String, _ day: String, part: String) -> String {
-        home + "/stroom" + Self.query([("plek", location), ("dag", day), ("deel", part)])
+    func stream(_ location: String, _ day: String, part: String, wish: String = "") -> String {
+        home + "/stroom"
+            + Self.query([("plek", location), ("dag", day), ("deel", part), ("kenmerk", wish)])
     }
 
     /// `?a=1&b=2` with values escaped; without the pairs that are empty.

@@ -16,6 +16,18 @@ struct PagePlace: Sendable, Equatable {
         language = parts.count > 1 && parts[1] == "en" ? .en : .nl
     }
 
+    /// The address in a language: below the zone's front door in that language, or outside zones.
+    func address(_ path: String, in language: Language) -> String {
+        let rest = path.dropFirst(start(in: self.language).utf8.count)
+        let address = start(in: language) + rest
+        return address.isEmpty ? "/" : address
+    }
+
+    private func start(in language: Language) -> String {
+        let root = zone.isEmpty ? "" : "/\(zone)"
+        return language == .nl ? root : "\(root)/\(language.rawValue)"
+    }
+
     /// First parts of addresses that are not zones; no zone may have such a name.
     static let reserved: Set<String> = [
         "bestanden", "onderdelen", "healthz", "readyz", "metrics", "en", "api",

@@ -22,6 +22,7 @@ struct NewZone: Sendable {
         let files = FileManager.default
         let place = "\(folder.path)/.new-\(slug)"
         do { try folder.create() } catch { throw Problem.folderCannotBeMade(folder.path) }
+        guard !folder.holds(slug) else { throw Problem.exists(slug) }
         let lock: ZoneLock
         do { lock = try ZoneLock(zoneFile: folder.zoneFile(slug)) } catch is CocoaError {
             throw Problem.folderCannotBeMade(folder.path)

@@ -27,9 +27,17 @@ struct ZoneIndex: Sendable {
         configuration.busyMode = .timeout(5)
         configuration.journalMode = .wal
         configuration.label = "index"
+        try create(path)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.write { db in try db.execute(sql: schema) }
         return queue
+    }
+
+    /// For its owner only; the files that SQLite lays beside it get the same mode.
+    private static func create(_ path: String) throws {
+        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw CocoaError(.fileWriteNoPermission) }
+        _ = Foundation.close(descriptor)
     }
 
     private static func putAside(_ path: String) throws {

@@ -5,7 +5,7 @@ public import MixedZone
 ///
 /// A repeat is the same check-in; what the visitor shares can be asked again. Possible on the day itself, from
 /// midnight to midnight on the location's clock: for somebody early or late, and after the part has ended for
-/// somebody who was there and was not tapped.
+/// somebody who was there and was not tapped; always on a seat that nobody else has at that moment.
 public struct CheckIn: Command {
     public static let name = "check-in"
     public static let permission = Permission.roles([.host])
@@ -23,6 +23,8 @@ public struct CheckIn: Command {
         case cancelled
         /// The reservation is for another day.
         case anotherDay(CivilDay)
+        /// The seat with this number is somebody else's at this moment.
+        case seatTaken(Int)
         /// They came and left; undo the departure instead.
         case left
 
@@ -31,11 +33,16 @@ public struct CheckIn: Command {
             switch self {
             case .cancelled: "check-in-cancelled"
             case .anotherDay: "check-in-another-day"
+            case .seatTaken: "check-in-seat-taken"
             case .left: "check-in-after-leaving"
             }
         }
         public var values: [String: String] {
-            if case .anotherDay(let day) = self { ["day": day.description] } else { [:] }
+            switch self {
+            case .anotherDay(let day): ["day": day.description]
+            case .seatTaken(let number): ["seat": String(number)]
+            case .cancelled, .left: [:]
+            }
         }
     }
 
@@ -61,6 +68,7 @@ public struct CheckIn: Command {
         case .confirmed, .noShow:
             let today = location.timeZone.day(of: transaction.now)
             guard held.day == today else { throw Refused.anotherDay(held.day) }
+            try SeatAtTheDoor.take(held, at: transaction.now, db)
             try held.move(to: .checkedIn, db)
             try begin(held.id, noted, at: transaction.now, db)
         }

@@ -3,6 +3,7 @@ public import MixedZone
 
 /// Somebody leaves: the rest of their time is free for others.
 ///
+/// When the day is over they left at the end of their time, whenever it is tapped.
 /// A repeat changes nothing.
 public struct CheckOut: Command {
     public static let name = "check-out"
@@ -29,17 +30,15 @@ public struct CheckOut: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
-        let (held, _) = try Hosted.load(reservation, transaction)
+        let (held, location) = try Hosted.load(reservation, transaction)
         guard held.state != .left else {
             transaction.nothingChanged()
             return Done()
         }
         guard held.state == .checkedIn else { throw Refused.notInside }
         try held.move(to: .left, db)
-        try db.execute(
-            sql: "UPDATE visits SET checked_out_at = max(?, checked_in_at) WHERE reservation_id = ?",
-            arguments: [transaction.now, held.id]
-        )
+        let isOver = held.isOver(at: transaction.now, location)
+        try Visit.end(held, at: isOver ? held.interval.end : transaction.now, db)
         if transaction.now < held.interval.end { try freeTheRest(held, at: transaction.now, db) }
         transaction.touch(held.topic)
         try transaction.record(Subject("reservation", held.id), Left(location: held.location, day: held.day))

@@ -4,6 +4,7 @@ public import MixedZone
 /// Takes back a wrong tap, and names it, so that a repeat takes back nothing more.
 ///
 /// A departure becomes being inside, a check-in becomes being expected, and a walk-in becomes as if it had not been.
+/// When the day is over, a departure stands.
 public struct UndoAttendance: Command {
     public static let name = "undo-attendance"
     public static let permission = Permission.roles([.host])
@@ -37,14 +38,16 @@ public struct UndoAttendance: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
-        let (held, _) = try Hosted.load(reservation, transaction)
+        let (held, location) = try Hosted.load(reservation, transaction)
+        if tap == .departure, held.isOver(at: transaction.now, location) { throw Refused.nothingToUndo }
         guard let target = try target(for: held) else {
             transaction.nothingChanged()
             return Done()
         }
         switch target {
-        case .checkedIn: try comeBack(held, db)
+        case .checkedIn: try comeBack(held, at: transaction.now, db)
         case .cancelled: try Claim.release(held.id, db)
+        case .confirmed: try SeatAtTheDoor.giveBack(held, db)
         default: break
         }
         if tap == .arrival { try forgetArrival(held, db) }
@@ -78,10 +81,11 @@ public struct UndoAttendance: Command {
 
     /// Claims again what the departure set free.
     ///
-    /// Throws `NotAdmitted.seatTaken` when somebody else has it now.
-    private func comeBack(_ held: Reservation, _ db: Database) throws {
+    /// Throws `NotAdmitted.seatTaken` or `CheckIn.Refused.seatTaken` when somebody else has it now.
+    private func comeBack(_ held: Reservation, at now: Instant, _ db: Database) throws {
         try Claim.release(held.id, db)
         try Claim.insert(held.id, Slot(seat: held.seat, member: held.member, interval: held.interval), db)
+        try SeatAtTheDoor.take(held, at: now, db)
         try db.execute(
             sql: "UPDATE visits SET checked_out_at = NULL WHERE reservation_id = ?",
             arguments: [held.id]

@@ -46,7 +46,17 @@ extension Visit: FetchableRecord {
         )
     }
 
+    /// Notes when somebody left, never before they came.
+    static func end(_ held: Reservation, at instant: Instant, _ db: Database) throws {
+        try db.execute(
+            sql: "UPDATE visits SET checked_out_at = max(?, checked_in_at) WHERE reservation_id = ?",
+            arguments: [instant, held.id]
+        )
+    }
+
     /// Notes what is shared; a new text is shown again, also after a host hid the old one.
+    ///
+    /// It is said after every withdrawal of consent until now, also after one in this very second.
     static func note(
         _ sharing: Sharing,
         for reservation: Reservation.ID,
@@ -55,10 +65,14 @@ extension Visit: FetchableRecord {
     ) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO visits (reservation_id, shares, today, noted_at) VALUES (?1, ?2, ?3, ?4)
+                INSERT INTO visits (reservation_id, shares, today, noted_at) VALUES (?1, ?2, ?3, max(?4, coalesce((
+                    SELECT max(withdrawn_at) + 1 FROM consents
+                    JOIN reservations ON reservations.member_id = consents.member_id
+                    WHERE reservations.id = ?1 AND purpose = 'presence'
+                ), 0)))
                 ON CONFLICT (reservation_id) DO UPDATE
                 SET is_hidden = CASE WHEN today = ?3 THEN is_hidden ELSE 0 END,
-                    shares = ?2, today = ?3, noted_at = ?4
+                    shares = ?2, today = ?3, noted_at = excluded.noted_at
                 """
         ).execute(arguments: [reservation, sharing.isShared, sharing.today, now])
     }

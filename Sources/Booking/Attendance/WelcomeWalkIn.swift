@@ -94,6 +94,9 @@ public struct WelcomeWalkIn: Command {
         case .named(let name):
             let trimmed = name.trimmingWhitespace
             guard trimmed.count <= 80 else { throw InvalidFields([FieldProblem("name", "name-too-long")]) }
+            guard !trimmed.holdsHiddenCharacters else {
+                throw InvalidFields([FieldProblem("name", "name-characters")])
+            }
             return (nil, trimmed.isEmpty ? nil : trimmed)
         }
     }

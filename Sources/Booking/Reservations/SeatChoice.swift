@@ -20,9 +20,9 @@ public struct Sharing: Codable, Sendable, Equatable {
         self.today = today
     }
 
-    /// Throws `InvalidFields` when the text is too long.
+    /// Without hidden characters; throws `InvalidFields` when the text is too long.
     func checked() throws -> Sharing {
-        let text = today.trimmingWhitespace
+        let text = today.withoutHiddenCharacters.trimmingWhitespace
         guard text.unicodeScalars.count <= ChangeProfile.longestText else {
             throw InvalidFields([FieldProblem("today", "text-too-long")])
         }

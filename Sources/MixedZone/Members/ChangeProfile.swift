@@ -7,7 +7,7 @@ public struct ChangeProfile: Command {
 
     public let name: String
     public let language: String
-    /// 280 characters at most.
+    /// 280 characters at most; hidden characters are left out.
     public let canHelpWith: String
     public let isLookingFor: String
 
@@ -25,8 +25,8 @@ public struct ChangeProfile: Command {
         let member = try transaction.member
         var problems = NewMember.nameProblems(name)
         if !["nl", "en"].contains(language) { problems.append(FieldProblem("language", "language")) }
-        let help = canHelpWith.trimmingWhitespace
-        let looking = isLookingFor.trimmingWhitespace
+        let help = canHelpWith.withoutHiddenCharacters.trimmingWhitespace
+        let looking = isLookingFor.withoutHiddenCharacters.trimmingWhitespace
         for (field, text) in [("canHelpWith", help), ("isLookingFor", looking)]
         where text.unicodeScalars.count > ChangeProfile.longestText {
             problems.append(FieldProblem(field, "text-too-long"))

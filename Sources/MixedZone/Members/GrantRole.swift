@@ -25,6 +25,8 @@ public struct GrantRole: Command {
     public enum Refused: Refusal, Equatable {
         /// The role has no meaning in such a scope.
         case scopeDoesNotFit
+        /// There is no such place, theme, area or organisation in the zone.
+        case scopeIsUnknown
         /// The term ends before it begins.
         case termIsEmpty
         /// The term has ended already.
@@ -36,7 +38,7 @@ public struct GrantRole: Command {
 
         public var kind: RefusalKind {
             switch self {
-            case .scopeDoesNotFit, .termIsEmpty, .termIsOver: .invalid
+            case .scopeDoesNotFit, .scopeIsUnknown, .termIsEmpty, .termIsOver: .invalid
             case .heldAlready, .termOverlaps: .conflict
             }
         }
@@ -44,6 +46,7 @@ public struct GrantRole: Command {
         public var slug: String {
             switch self {
             case .scopeDoesNotFit: "role-scope-does-not-fit"
+            case .scopeIsUnknown: "role-scope-is-unknown"
             case .termIsEmpty: "role-term-is-empty"
             case .termIsOver: "role-term-is-over"
             case .heldAlready: "role-held-already"
@@ -63,7 +66,7 @@ public struct GrantRole: Command {
     public func run(in transaction: Transaction) throws -> Grant.ID {
         try transaction.require(.administrator, for: .zone)
         let holder = try Member.existing(member, transaction.db)
-        guard role.scopeKinds.contains(scope.kind) else { throw Refused.scopeDoesNotFit }
+        try GrantRole.check(role, for: scope, transaction)
         let start = startsAt ?? transaction.now
         if let endsAt, endsAt <= transaction.now { throw Refused.termIsOver }
         if let endsAt, endsAt <= start { throw Refused.termIsEmpty }
@@ -87,5 +90,11 @@ public struct GrantRole: Command {
             Granted(grant: grant.id, role: role, scope: scope, startsAt: start, endsAt: endsAt)
         )
         return grant.id
+    }
+
+    /// Throws `Refused.scopeDoesNotFit` or `.scopeIsUnknown`.
+    static func check(_ role: Role, for scope: Scope, _ transaction: Transaction) throws {
+        guard role.scopeKinds.contains(scope.kind) else { throw Refused.scopeDoesNotFit }
+        guard try transaction.knows(scope) else { throw Refused.scopeIsUnknown }
     }
 }

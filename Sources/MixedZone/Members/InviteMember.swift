@@ -31,7 +31,7 @@ public struct InviteMember: Command {
         try transaction.require(.administrator, for: .zone)
         let invited = NewMember(email: email, name: name, language: language, askedRole: role)
         try invited.check()
-        guard role.scopeKinds.contains(scope.kind) else { throw GrantRole.Refused.scopeDoesNotFit }
+        try GrantRole.check(role, for: scope, transaction)
         let known = try email.flatMap { try Member.find(email: $0, transaction.db) }
         if let known, !known.state.mayAskAgain { throw NewMember.Refused.addressInUse(known.id) }
         let id = try invited.enter(as: .active, after: known, transaction)

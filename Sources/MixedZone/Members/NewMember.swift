@@ -24,12 +24,12 @@ struct NewMember {
         guard problems.isEmpty else { throw InvalidFields(problems) }
     }
 
-    /// A name has one to 80 characters and no control characters.
+    /// A name has one to 80 characters, none of them hidden.
     static func nameProblems(_ name: String) -> [FieldProblem] {
         let trimmed = name.trimmingWhitespace
         if trimmed.isEmpty { return [FieldProblem("name", "name-missing")] }
-        let isClean = trimmed.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-        return trimmed.count <= 80 && isClean ? [] : [FieldProblem("name", "name-too-long")]
+        if trimmed.count > 80 { return [FieldProblem("name", "name-too-long")] }
+        return trimmed.holdsHiddenCharacters ? [FieldProblem("name", "name-characters")] : []
     }
 
     /// - Parameter earlier: the holder of the address, who was refused or has left; they keep their identifier and

@@ -2,7 +2,8 @@ internal import GRDB
 
 /// Ends a role now.
 ///
-/// The last administrator of a zone who can sign in cannot be removed.
+/// The last administrator of a zone who can sign in cannot be removed: another must hold the role now, and at least
+/// as long as the role that is taken away would have held.
 public struct RevokeRole: Command {
     public static let name = "revoke-role"
     public static let permission = Permission.roles([.administrator])
@@ -61,10 +62,10 @@ public struct RevokeRole: Command {
                     SELECT 1 FROM grants JOIN members ON members.id = grants.member_id
                     WHERE grants.role = 'administrator' AND grants.id <> :grant AND members.state = 'active'
                         AND members.email IS NOT NULL
-                        AND grants.starts_at <= :now AND (grants.ends_at IS NULL OR grants.ends_at > :now)
+                        AND grants.starts_at <= :now AND (grants.ends_at IS NULL OR grants.ends_at >= :end)
                 )
                 """,
-            arguments: ["grant": held.id, "now": transaction.now]
+            arguments: ["grant": held.id, "now": transaction.now, "end": held.endsAt]
         ) ?? false
     }
 }

@@ -7,17 +7,21 @@ public struct Module: Sendable {
     public let commands: [any Command.Type]
     /// A class for every table that the migrations make.
     public let retention: [String: Retention]
+    /// The table with the things, by `id`, for which a role of this kind of scope can hold.
+    public let scopes: [Scope.Kind: String]
 
     public init(
         name: String,
         migrations: [Migration],
         commands: [any Command.Type],
-        retention: [String: Retention]
+        retention: [String: Retention],
+        scopes: [Scope.Kind: String] = [:]
     ) {
         self.name = name
         self.migrations = migrations
         self.commands = commands
         self.retention = retention
+        self.scopes = scopes
     }
 }
 

@@ -15,6 +15,7 @@ public final class Store: Sendable {
     private let state: StoreState
     private let clock: @Sendable () -> Instant
     private let memo = Memo()
+    private let scopes: ScopeTables
     let membership = TableWatch(Viewer.tables)
     let viewers = ViewerTable()
     /// The last of all, so that the file is closed before its lock is given back.
@@ -42,6 +43,7 @@ public final class Store: Sendable {
         lock = isReadOnly ? nil : try path.map { try ZoneLock(zoneFile: $0) }
         writer = try Connection.open(path, isReadOnly: isReadOnly)
         commands = CommandList(modules.flatMap(\.commands))
+        scopes = ScopeTables(modules)
         let schema = Schema(modules)
         if isReadOnly { try schema.check(writer) } else { try schema.migrate(writer) }
         writer.add(transactionObserver: membership, extent: .databaseLifetime)
@@ -84,6 +86,7 @@ public final class Store: Sendable {
     /// - Throws: the command's `Refusal`; `KernelRefusal.unavailable` when the disk fails.
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
         let listed = commands
+        let scopes = scopes
         let clock = clock
         let memo = memo
         return try await submit(isLong: C.isLong) { db, ledger in
@@ -94,6 +97,7 @@ public final class Store: Sendable {
                 memo: memo,
                 ledger: ledger,
                 listed: listed,
+                scopes: scopes,
                 command: C.self,
                 cause: nil
             )

@@ -13,6 +13,7 @@ public final class Transaction {
 
     private let ledger: Ledger
     private let listed: CommandList
+    private let scopes: ScopeTables
     private let command: any Command.Type
     private let cause: Int?
     private var capacity: Role?
@@ -27,6 +28,7 @@ public final class Transaction {
         memo: Memo,
         ledger: Ledger,
         listed: CommandList,
+        scopes: ScopeTables,
         command: any Command.Type,
         cause: Int?
     ) {
@@ -36,6 +38,7 @@ public final class Transaction {
         self.memo = memo
         self.ledger = ledger
         self.listed = listed
+        self.scopes = scopes
         self.command = command
         self.cause = cause
     }
@@ -75,6 +78,11 @@ public final class Transaction {
         capacity = role
     }
 
+    /// Whether there is such a place, theme, area or organisation, or it is the whole zone.
+    func knows(_ scope: Scope) throws -> Bool {
+        try scopes.contains(scope, db)
+    }
+
     /// Sends a command inside this one: its own permission check, its own entry, this one as its cause.
     ///
     /// The outer command records its own entry first, so that the cause exists. What the inner one throws undoes
@@ -88,6 +96,7 @@ public final class Transaction {
             memo: memo,
             ledger: ledger,
             listed: listed,
+            scopes: scopes,
             command: C.self,
             cause: sequence
         )

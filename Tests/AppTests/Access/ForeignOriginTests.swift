@@ -61,6 +61,18 @@ import Testing
         }
     }
 
+    /// Only `POST` is asked where it comes from, so nothing else may change anything.
+    @Test func `is asked of the only method that changes something`() async throws {
+        let premises = try await Self.shared.value
+        #expect(premises.table.routes.allSatisfy { ["GET", "POST"].contains($0.method) })
+        try await premises.visit { knocker in
+            for method in [HTTPRequest.Method.put, .delete, .patch] {
+                let sheet = try await knocker.send(method, "/\(Premises.zone)/profiel")
+                #expect(sheet.status == 405 && sheet.headers[.allow] == "GET, HEAD, POST")
+            }
+        }
+    }
+
     /// Nothing is changed by these requests, so one site serves them all.
     private static let shared = Task { try await Premises.open(.production) }
 }

@@ -40,6 +40,9 @@ import Testing
             "administrator"
         )
         #expect(again.status == 1 && again.error.hasPrefix("mixedzone: refused: "))
+        let store = try Store(path: data.folder.zoneFile("aalst"), modules: ZoneModules.all)
+        try await store.build(.location("grachtpand"))
+        try store.close()
         let grant = try await tool(
             "member",
             "grant",
@@ -73,6 +76,22 @@ import Testing
             "administrator"
         )
         #expect(last.status == 1)
+    }
+
+    @Test func `what is wrong with a field is a sentence`() async throws {
+        try await data.add("aalst")
+        let wrong = try await tool(
+            "member",
+            "invite",
+            "aalst",
+            "anna",
+            "--name",
+            "Anna Adema",
+            "--role",
+            "host"
+        )
+        #expect(wrong.status == 1)
+        #expect(wrong.error.contains("\n  email: Fill in an e-mail address"), "\(wrong.error)")
     }
 
     @Test func `it works beside the process that holds the zone`() async throws {

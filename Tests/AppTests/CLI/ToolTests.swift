@@ -1,6 +1,8 @@
 import Foundation
 import GRDB
 import MixedZone
+import NIOCore
+import NIOPosix
 import Support
 import Testing
 
@@ -100,6 +102,49 @@ import Testing
         )
         let exported = try await tool("zone", "export", "haarlem")
         #expect(exported.status == 0 && exported.output.contains("mixed-zone-seed/1"))
+    }
+
+    @Test func `a damaged file is named, and the others are looked at and copied`() async throws {
+        try await data.add("breda")
+        let damaged = data.folder.zoneFile("aalst")
+        try Data(repeating: 7, count: 5000).write(to: URL(filePath: damaged))
+        let verified = try await tool("journal", "verify")
+        #expect(verified.status == 65 && verified.output.contains("breda: whole"))
+        #expect(verified.output.contains("aalst: \(damaged): the file is damaged"))
+        let copied = try await tool("backup", "--to", data.temporary.file("copies"))
+        #expect(copied.status == 65 && copied.output.contains("copies/breda-"))
+        #expect(copied.error.contains(damaged))
+    }
+
+    @Test func `a seed that is no JSON is named, with the place`() async throws {
+        let seed = data.temporary.file("zone.json")
+        try Data("{\n  \"format\": ,\n}".utf8).write(to: URL(filePath: seed))
+        for result in [try await tool("zone", "create", seed), try await tool("seed", seed)] {
+            #expect(result.status == 65)
+            #expect(result.error.contains(seed) && result.error.contains("is not JSON"), "\(result.error)")
+        }
+    }
+
+    @Test func `a zone that is there already is said to be, also while it is held`() async throws {
+        try await data.add("haarlem")
+        let lock = try await data.lock("haarlem")
+        defer { lock.release() }
+        let seed = SeedFiles.folder.appending(path: "haarlem.json").path
+        let result = try await tool("zone", "create", seed)
+        #expect(result.status == 73 && result.error.contains("the zone haarlem is there already"))
+    }
+
+    @Test func `a port that is in use, or an address that is not ours, is one sentence`() async throws {
+        let taken = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let port = try #require(taken.localAddress?.port)
+        let used = try await tool("serve", "--port", "\(port)")
+        try await taken.close()
+        #expect(used.status == 69)
+        #expect(used.error == "mixedzone: 127.0.0.1 port \(port) is in use by another program\n")
+        let foreign = try await tool("serve", "--host", "192.0.2.1", "--port", "0")
+        #expect(foreign.status == 69)
+        #expect(foreign.error == "mixedzone: 192.0.2.1 port 0 is not an address of this machine\n")
     }
 
     @Test func `a wrong setting keeps the server from starting`() async throws {

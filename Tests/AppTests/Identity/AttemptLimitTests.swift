@@ -1,4 +1,5 @@
 import GRDB
+import HTTPTypes
 import MixedZone
 import Support
 import Testing
@@ -15,6 +16,7 @@ import Testing
                 for _ in 0..<5 { #expect(try await asking.ask(address).status == 200) }
                 let reply = try await asking.ask(address)
                 #expect(reply.status == 429 && reply.hasError(at: "email"))
+                #expect(reply.headers[.retryAfter] == "600")
                 #expect(
                     reply.text.contains("Wacht tien minuten") && reply.text.contains("value=\"\(address)\"")
                 )

@@ -27,6 +27,25 @@ struct Asking {
 }
 
 @Suite struct `Signing in with a code` {
+    @Test func `goes on in the other language with the same form`() async throws {
+        let town = try await Town()
+        try await town.invite(.anna)
+        try await town.visit { browser in
+            let one = browser()
+            let asking = Asking(town: town, browser: one)
+            let dutch = try await asking.ask(Person.anna.email, back: "/haarlem/plekken")
+            let switching = dutch.hidden(in: "/haarlem/en/aanmelden/code")
+            let english = try await one.post("/haarlem/en/aanmelden/code", switching)
+            #expect(english.status == 200 && english.text.contains("<html lang=\"en\">"))
+            let fields = english.text.split(separator: "<main").last ?? ""
+            #expect(fields.contains(Person.anna.email) && !fields.contains("name=\"toon\""))
+            let code = try await town.code(for: Person.anna.email)
+            let carried = switching.filter { $0.0 != "toon" }
+            let reply = try await one.post("/haarlem/en/aanmelden/code", carried + [("code", code)])
+            #expect(reply.status == 303 && reply.location == "/haarlem/plekken")
+        }
+    }
+
     @Test func `leads a member in, and to where they were going`() async throws {
         let town = try await Town()
         let anna = try await town.invite(.anna)

@@ -21,6 +21,22 @@ import Testing
     }
 
     @Test(arguments: [
+        ("/haarlem/nergens?x=1", "/haarlem/en/nergens?x=1"), ("/haarlem/en/nergens", "/haarlem/nergens"),
+        ("/haarlem/host", "/haarlem/en/host"), ("/nergens", "/nergens/en"), ("/nergens/en/x", "/nergens/x"),
+        ("/en/nergens", "/nergens"),
+    ])
+    func `is the same page in the other language`(path: String, other: String) async throws {
+        let town = try await Town()
+        try await town.visit { browser in
+            let one = browser()
+            try await town.signIn(.anna, in: one)
+            let sheet = try await one.get(path)
+            #expect(sheet.status == 404 || sheet.status == 403)
+            #expect(sheet.text.contains("class=\"tool\" href=\"\(other)\""))
+        }
+    }
+
+    @Test(arguments: [
         ("/nergens", "nl"), ("/nergens/en/x", "en"), ("/en/nergens", "en"), ("/haarlem%00", "nl"),
         ("/%2e%2e/x", "nl"),
     ])

@@ -84,7 +84,7 @@ import Testing
             let id = try await town.signIn(.frank, in: frank)
             let held = try #require(try await town.store.read { try Grant.all(of: id, $0) }.first)
             let reply = try await frank.post("/haarlem/beheer/rollen/\(held.id)/intrekking")
-            #expect(reply.status == 409 && reply.text.contains("enige beheerder"))
+            #expect(reply.status == 409 && reply.text.contains("geen beheerder over"))
         }
     }
 

@@ -54,7 +54,8 @@ final class Town: Sendable {
     /// Makes somebody a member as `member invite` does.
     @discardableResult
     func invite(_ person: Person) async throws -> Member.ID {
-        try await store.perform(
+        try await store.build(person.scope)
+        return try await store.perform(
             InviteMember(
                 email: person.email,
                 name: person.name,

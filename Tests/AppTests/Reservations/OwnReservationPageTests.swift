@@ -1,4 +1,5 @@
 import Booking
+import MixedZone
 import Support
 import Testing
 
@@ -20,6 +21,30 @@ import Testing
                 #expect(!sheet.text.contains("U bent binnen"))
             }
             #expect(try await !anna.get("/haarlem/reserveringen/\(id)").text.contains("/\(id)/delen"))
+        }
+    }
+
+    @Test func `say what others see: nothing that a host hid, or that was withdrawn`() async throws {
+        let house = try await House.open()
+        let said = Sharing(isShared: true, today: "Een geveltuin")
+        let id = try await house.book(1, .morning, as: .anna, sharing: said)
+        try await house.send(CheckIn(id))
+        try await house.town.visit { browser in
+            let anna = browser()
+            try await house.town.signIn(.anna, in: anna)
+            let address = "/haarlem/reserveringen/\(id)"
+            #expect(try await anna.get(address).text.contains("Een geveltuin"))
+            try await house.send(HideText(id))
+            let hidden = try await anna.get(address).text
+            #expect(
+                !hidden.contains("Een geveltuin") && hidden.contains("De host heeft deze tekst verborgen.")
+            )
+            try await house.send(HideText(id, isHidden: false))
+            try await house.send(GiveConsent(purpose: .presence), as: .anna)
+            try await house.send(WithdrawConsent(purpose: .presence), as: .anna)
+            #expect(try await !anna.get(address).text.contains("Een geveltuin"))
+            try await house.send(ShareToday(id, said), as: .anna)
+            #expect(try await anna.get(address).text.contains("Een geveltuin"))
         }
     }
 

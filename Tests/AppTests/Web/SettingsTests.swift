@@ -93,7 +93,7 @@ import Testing
         ("MAIL_FROM", "noreply", "mail.from is not an address such as noreply@example.nl"),
         ("MAIL_FROM", "a@b.nl\nBcc: c@d.nl", "mail.from is not an address such as noreply@example.nl"),
         ("DATA_FOLDER", "", "data.folder is empty"),
-        ("CONFIG", "/nowhere.json", "config cannot be read as a JSON object: /nowhere.json"),
+        ("CONFIG", "/nowhere.json", "config cannot be read: /nowhere.json"),
     ])
     func `that are wrong refuse the start by name`(key: String, value: String, message: String) async {
         await #expect(throws: WrongSetting.self) { try await read([], ["MIXEDZONE_" + key: value]) }
@@ -101,6 +101,38 @@ import Testing
             _ = try await read([], ["MIXEDZONE_" + key: value])
         } catch {
             #expect("\(error)" == message)
+        }
+    }
+
+    @Test func `that nobody knows refuse the start, with those that are known`() async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).json")
+        try #"{"http": {"prot": 1}}"#.write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        for (options, environment, name) in [
+            ([], ["MIXEDZONE_HTPP_PORT": "1"], "MIXEDZONE_HTPP_PORT"),
+            (["--config", file.path], [:], "http.prot"),
+        ] as [([String], [String: String], String)] {
+            do {
+                _ = try await read(options, environment)
+                Issue.record("\(name) was accepted")
+            } catch let wrong as WrongSetting {
+                #expect(wrong.key == name)
+                #expect(wrong.reason.contains("HTTP_PORT") || wrong.reason.contains("http.port"))
+            }
+        }
+    }
+
+    @Test(arguments: ["{\"http\": ", "[]", ""]) func `in a file that is no JSON object name the file`(
+        text: String
+    ) async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).json")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        do {
+            _ = try await read(["--config", file.path])
+            Issue.record("it was accepted")
+        } catch let wrong as WrongSetting {
+            #expect(wrong.key == "config" && wrong.reason.contains(file.path))
         }
     }
 

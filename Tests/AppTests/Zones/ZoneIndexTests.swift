@@ -17,6 +17,19 @@ import Testing
         #expect(zone.anchor.sequence == 1)
     }
 
+    @Test func `is for its owner only, with what SQLite lays beside it`() async throws {
+        let data = try ZoneFolder()
+        try await data.add("aalst")
+        let index = try ZoneIndex(data.folder)
+        try await index.setDue("aalst", at: nil)
+        for tail in ["", "-wal", "-shm"] {
+            let path = data.folder.indexFile + tail
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600, "\(tail)")
+        }
+        withExtendedLifetime(index) {}
+    }
+
     @Test func `a survey finds the files and forgets what is gone`() async throws {
         let data = try ZoneFolder()
         for slug in ["aalst", "breda"] { try await data.add(slug) }

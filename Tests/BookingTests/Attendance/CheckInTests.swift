@@ -85,6 +85,43 @@ import Testing
         await #expect(throws: CheckIn.Refused.left) { try await door.tapIn(left) }
     }
 
+    @Test func `not early on a seat that is somebody else's until then, and free when they are gone`()
+        async throws
+    {
+        let door = try await Door.open()
+        let morning = try await door.book(1, .morning, as: .anna)
+        let early = try await door.book(1, .afternoon, as: .bilal)
+        try door.at("2026-11-24 09:10")
+        try await door.tapIn(morning)
+        try door.at("2026-11-24 12:30")
+        await #expect(throws: CheckIn.Refused.seatTaken(1)) { try await door.tapIn(early) }
+        #expect(try await door.state(early) == .confirmed)
+        try await door.tapOut(morning)
+        try await door.tapIn(early)
+        #expect(try await door.state(early) == .checkedIn)
+    }
+
+    @Test func `who is early has the seat, and gives it back when it was a wrong tap`() async throws {
+        let door = try await Door.open()
+        let early = try await door.book(1, .afternoon, as: .bilal)
+        try door.at("2026-11-24 11:00")
+        try await door.tapIn(early)
+        await #expect(throws: NotAdmitted.seatTaken) { try await door.walkIn(1, .morning, .named("Vera")) }
+        try await door.undo(.arrival, of: early)
+        _ = try await door.walkIn(1, .morning, .named("Vera"))
+    }
+
+    @Test func `nor too late, when the next visitor has the seat`() async throws {
+        let door = try await Door.open()
+        let missed = try await door.book(1, .morning, as: .anna)
+        let next = try await door.book(1, .afternoon, as: .bilal)
+        try door.at("2026-11-24 13:05")
+        _ = try await door.zone.store.perform(MarkNoShows(), as: .clock)
+        try await door.tapIn(next)
+        await #expect(throws: CheckIn.Refused.seatTaken(1)) { try await door.tapIn(missed) }
+        #expect(try await door.state(missed) == .noShow)
+    }
+
     @Test func `open pages of that day hear of it`() async throws {
         let door = try await Door.open()
         let id = try await door.book(1, .morning, as: .anna)

@@ -55,6 +55,27 @@ import Testing
         await #expect(throws: NotAdmitted.memberBusy) { try await door.undo(.departure, of: id) }
     }
 
+    @Test func `nor after its time, when the next visitor sits there`() async throws {
+        let door = try await Door.open()
+        let id = try await door.book(1, .morning, as: .anna)
+        _ = try await door.book(1, .afternoon, as: .bilal)
+        try door.at("2026-11-24 09:10")
+        try await door.tapIn(id)
+        try door.at("2026-11-24 13:05")
+        try await door.tapOut(id)
+        await #expect(throws: CheckIn.Refused.seatTaken(1)) { try await door.undo(.departure, of: id) }
+        #expect(try await door.state(id) == .left)
+    }
+
+    @Test func `a departure stands when the day is over`() async throws {
+        let (door, id) = try await inside()
+        try await door.tapOut(id)
+        try door.at("2026-11-25 00:00")
+        await #expect(throws: UndoAttendance.Refused.nothingToUndo) {
+            try await door.undo(.departure, of: id)
+        }
+    }
+
     @Test func `a repeat takes back nothing more`() async throws {
         let (door, id) = try await inside()
         try await door.tapOut(id)

@@ -81,6 +81,16 @@ extension EntrySample {
             try door.at("2026-11-24 13:00")
             return MarkNoShows()
         },
+        EntrySample(CloseVisit.self, CloseVisit.Closed.self, by: nil) { door in
+            let id = try await inside(door)
+            try door.at("2026-11-25 00:00")
+            return CloseVisit(id)
+        },
+        EntrySample(CloseVisits.self, CloseVisits.Closed.self, by: nil) { door in
+            _ = try await inside(door)
+            try door.at("2026-11-25 00:00")
+            return CloseVisits()
+        },
     ]
 
     private static let freeText = Bilingual(nl: "Vrijetekst", en: "Vrijetekst")

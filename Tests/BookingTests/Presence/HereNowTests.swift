@@ -86,6 +86,19 @@ import Testing
         #expect(try await here(door).people.isEmpty)
     }
 
+    @Test func `who agrees again in the second of the withdrawal is shown`() async throws {
+        let door = try await Door.open()
+        _ = try await door.zone.perform(GiveConsent(purpose: .presence), as: .anna)
+        let id = try await door.book(1, .morning, as: .anna, sharing: said)
+        try door.at("2026-11-24 09:10")
+        try await door.tapIn(id)
+        _ = try await door.zone.perform(WithdrawConsent(purpose: .presence), as: .anna)
+        #expect(try await here(door).people.isEmpty)
+        _ = try await door.zone.perform(ShareToday(id, said), as: .anna)
+        #expect(try await door.visit(id)?.sharing.isShared == true)
+        #expect(try await here(door).people.map(\.firstName) == ["Anna"])
+    }
+
     @Test func `three separate things, all blank once the host hid them`() async throws {
         let door = try await Door.open()
         let profile = ChangeProfile(

@@ -31,6 +31,18 @@ import Testing
         #expect(try await door.entries { try await share(padded, id, door, as: .anna) } == 0)
     }
 
+    @Test func `without what cannot be seen`() async throws {
+        let door = try await Door.open()
+        let id = try await door.book(1, .morning, as: .anna)
+        try await share(
+            Sharing(isShared: true, today: "\u{202e}Offertes\u{7} schrijven"),
+            id,
+            door,
+            as: .anna
+        )
+        #expect(try await door.visit(id)?.sharing == said)
+    }
+
     @Test func `of one's own visit only`() async throws {
         let door = try await Door.open()
         let id = try await door.book(1, .morning, as: .anna)

@@ -56,8 +56,9 @@ extension EntrySample {
     ]
 
     private static let members = [
-        EntrySample(InviteMember.self, InviteMember.Invited.self) { _ in
-            InviteMember(
+        EntrySample(InviteMember.self, InviteMember.Invited.self) { zone in
+            try await zone.store.build(.location("plein"))
+            return InviteMember(
                 email: "genodigde.persoonsnaam@voorbeeld.test",
                 name: "Genodigde Achternaam",
                 language: "nl",

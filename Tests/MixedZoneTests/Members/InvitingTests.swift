@@ -68,9 +68,15 @@ import Testing
         ("O'Brien-van der Berg", nil),
         ("", "name-missing"), (" \n\t\u{a0}", "name-missing"),
         (String(repeating: "x", count: 81), "name-too-long"),
-        ("a\u{0}b", "name-too-long"), ("a\nb", "name-too-long"), ("a\u{7f}b", "name-too-long"),
+        ("a\u{0}b", "name-characters"), ("a\nb", "name-characters"), ("a\u{7f}b", "name-characters"),
+        ("a\u{85}b", "name-characters"), ("Anna \u{202e}amedA", "name-characters"),
+        ("\u{202a}Anna\u{202c}", "name-characters"), ("\u{2066}Anna\u{2069}", "name-characters"),
+        ("\u{5d0}\u{5d1}", nil),
     ])
-    func `wants a name of one to eighty characters`(name: String, problem: String?) async throws {
+    func `wants a name of one to eighty characters, all of them visible`(
+        name: String,
+        problem: String?
+    ) async throws {
         let zone = try TestStore.fresh()
         let invite = InviteMember(email: nil, name: name, language: "nl", role: .resident)
         if let problem {

@@ -52,6 +52,15 @@ import Testing
         }
     }
 
+    @Test func `leaves out what cannot be seen, and keeps the lines`() async throws {
+        let zone = try TestStore.fresh()
+        let text = "Een\u{0}\u{85} twee\n\u{202e}drie\u{2069}"
+        _ = try await zone.perform(profile(help: text, looking: "\u{202a}"), as: .anna)
+        let member = try await zone.member(zone.id(of: .anna))
+        #expect(member.canHelpWith == "Een twee\ndrie")
+        #expect(member.isLookingFor == "")
+    }
+
     @Test(arguments: [Actor.visitor, .clock, .atCommandLine])
     func `is for somebody who is signed in`(actor: Actor) async throws {
         let zone = try TestStore.fresh()

@@ -56,7 +56,10 @@ import Testing
 
     @Test(arguments: [
         OtherAdministrator(state: .active, startsIn: 0, endsIn: nil, counts: true),
-        OtherAdministrator(state: .active, startsIn: 0, endsIn: 3600, counts: true),
+        OtherAdministrator(state: .active, startsIn: 0, endsIn: 3600, counts: false),
+        OtherAdministrator(state: .active, startsIn: 0, endsIn: 3600, lastsIn: 3600, counts: true),
+        OtherAdministrator(state: .active, startsIn: 0, endsIn: 3599, lastsIn: 3600, counts: false),
+        OtherAdministrator(state: .active, startsIn: 0, endsIn: nil, lastsIn: 3600, counts: true),
         OtherAdministrator(state: .active, startsIn: 0, endsIn: 60, counts: false),
         OtherAdministrator(state: .active, startsIn: 61, endsIn: nil, counts: false),
         OtherAdministrator(state: .active, startsIn: 60, endsIn: nil, counts: true),
@@ -65,7 +68,9 @@ import Testing
         OtherAdministrator(state: .requested, startsIn: 0, endsIn: nil, counts: false),
         OtherAdministrator(state: .refused, startsIn: 0, endsIn: nil, counts: false),
     ])
-    func `counts another administrator who can act now`(other: OtherAdministrator) async throws {
+    func `counts another administrator who can act now and for as long`(
+        other: OtherAdministrator
+    ) async throws {
         let zone = try TestStore.fresh()
         let frank = try await zone.id(of: .frank)
         let anna = try await zone.id(of: .anna)
@@ -81,7 +86,7 @@ import Testing
         _ = try await zone.store.keep(ForceState(member: anna, state: other.state))
         if !other.hasAddress { _ = try await zone.store.keep(ForgetAddress(member: anna)) }
         zone.clock.advance(seconds: 60)
-        let held = try #require(try await zone.grants(of: frank).first)
+        let held = try #require(try await held(by: frank, for: other, zone))
         if other.counts {
             _ = try await zone.perform(RevokeRole(grant: held.id), as: .frank)
         } else {
@@ -89,6 +94,18 @@ import Testing
                 try await zone.perform(RevokeRole(grant: held.id), as: .frank)
             }
         }
+    }
+
+    /// The role of Frank that is taken away, with a term when the case says so.
+    private func held(
+        by frank: Member.ID,
+        for other: OtherAdministrator,
+        _ zone: TestStore
+    ) async throws -> Grant? {
+        guard let lastsIn = other.lastsIn else { return try await zone.grants(of: frank).first }
+        let end = zone.clock.now - 60 + lastsIn
+        _ = try await zone.store.keep(ForceEnd(member: frank, endsAt: end))
+        return try await zone.grants(of: frank).first
     }
 
     @Test func `keeps one of two administrators who remove each other at the same moment`() async throws {
@@ -108,6 +125,8 @@ struct OtherAdministrator: Sendable {
     /// Seconds from the moment at which the role is given; it is counted on a minute later.
     let startsIn: Int
     let endsIn: Int?
+    /// When the role that is taken away would have ended; nil for never.
+    var lastsIn: Int?
     /// Without one, nobody can sign in.
     var hasAddress = true
     let counts: Bool

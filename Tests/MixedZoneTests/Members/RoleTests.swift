@@ -6,6 +6,7 @@ import Testing
 @Suite struct `Giving a role` {
     @Test func `holds in its scope and for its term`() async throws {
         let zone = try TestStore.fresh()
+        try await zone.store.build(.location("plein"))
         let anna = try await zone.id(of: .anna)
         let start = zone.clock.now + 60
         let grant = GrantRole(
@@ -50,6 +51,30 @@ import Testing
         #expect(try await zone.grants(of: anna).count == 1)
     }
 
+    @Test(arguments: [
+        (Role.host, Scope.location("plein")), (.areaCoordinator, .area("noord")),
+        (.themeSupervisor, .theme("water")), (.entrepreneur, .organization("bureau")),
+    ])
+    func `refuses what is not in the zone, and gives it when it is`(role: Role, scope: Scope) async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        let give = GrantRole(member: anna, role: role, scope: scope)
+        let invite = InviteMember(email: nil, name: "N", language: "nl", role: role, scope: scope)
+        await #expect(throws: GrantRole.Refused.scopeIsUnknown) {
+            try await zone.perform(give, as: .frank)
+        }
+        await #expect(throws: GrantRole.Refused.scopeIsUnknown) {
+            try await zone.store.perform(invite, as: .atCommandLine)
+        }
+        try await zone.store.build(.location("plein"))
+        let north = Area(id: "noord", parent: nil, level: .municipality, name: "Noord", code: nil)
+        _ = try await zone.perform(AddArea(north), as: .frank)
+        _ = try await zone.perform(AddTheme.example, as: .frank)
+        _ = try await zone.perform(AddOrganization.example(), as: .frank)
+        _ = try await zone.perform(give, as: .frank)
+        #expect(try await zone.grants(of: anna).last?.scope == scope)
+    }
+
     @Test(arguments: [60, 59, 1])
     func `refuses a term that ends before it begins`(seconds: Int) async throws {
         let zone = try TestStore.fresh()
@@ -81,6 +106,7 @@ import Testing
         refusal: GrantRole.Refused?
     ) async throws {
         let zone = try TestStore.fresh()
+        try await zone.store.build(.location("plein"))
         let now = zone.clock.now
         try await give(zone, from: now + 100, until: now + 200)
         if let refusal {

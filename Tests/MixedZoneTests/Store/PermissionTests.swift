@@ -36,7 +36,7 @@ import Testing
 
     @Test(arguments: table)
     func `follows the table`(sender: Sender, passes: String) async throws {
-        let zone = try TestStore.fresh(modules: Module.jotting)
+        let zone = try TestStore.fresh(modules: .all + [.jots])
         let actor = try await zone.actor(for: sender)
         let commands: [(letter: Character, command: any Command)] = [
             ("a", JotForAnyone()), ("m", JotForMembers()), ("h", JotForHosts()), ("c", JotForClock()),

@@ -35,13 +35,8 @@ extension TestStore {
 extension Store {
     /// Builds the place by commands, in a zone that is set up.
     public func furnish(_ id: String = "grachtpand", name: String = "Grachtpand") async throws -> Places {
-        let isKnown = try await read { try Area.find("centrum", $0) != nil }
-        if !isKnown {
-            let area = Area(id: "centrum", parent: nil, level: .municipality, name: "Centrum", code: nil)
-            _ = try await perform(AddArea(area), as: .atCommandLine)
-        }
         let location = try Location.example(id, name: name)
-        _ = try await perform(AddLocation(location), as: .atCommandLine)
+        try await add(location)
         for (room, seats) in Room.examples(of: id) {
             let command = AddRoom(location: id, room: room, seats: seats)
             _ = try await perform(command, as: .atCommandLine)
@@ -54,5 +49,21 @@ extension Store {
             location: location,
             seats: Dictionary(uniqueKeysWithValues: seats.map { ($0.number, $0.id) })
         )
+    }
+
+    /// Builds the bare location that a role is for, when there is none yet.
+    public func build(_ scope: Scope) async throws {
+        guard case .location(let id) = scope else { return }
+        let isKnown = try await read { try Location.find(id, $0) != nil }
+        if !isKnown { try await add(.example(id, name: id)) }
+    }
+
+    private func add(_ location: Location) async throws {
+        let isKnown = try await read { try Area.find("centrum", $0) != nil }
+        if !isKnown {
+            let area = Area(id: "centrum", parent: nil, level: .municipality, name: "Centrum", code: nil)
+            _ = try await perform(AddArea(area), as: .atCommandLine)
+        }
+        _ = try await perform(AddLocation(location), as: .atCommandLine)
     }
 }

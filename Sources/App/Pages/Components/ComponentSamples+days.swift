@@ -5,7 +5,7 @@ extension ComponentSamples {
         let weeks = [0, 1].map { week in
             DayStripWeek(days: names.indices.map { day(week: week, index: $0, name: names[$0]) })
         }
-        return DayStrip(weeks: weeks, reasons: [words("sample.closed")])
+        return DayStrip(weeks: weeks, note: words("seats.strip-note"), reasons: [words("sample.closed")])
     }
 
     private func day(week: Int, index: Int, name: String) -> DayStripDay {
@@ -20,6 +20,7 @@ extension ComponentSamples {
             month: "",
             label: "\(name) \(number), \(isOpen ? note : words("place.closed"))",
             note: isOpen ? note : "",
+            count: "day-\(week)-\(index)",
             isOpen: isOpen,
             isCurrent: week == 0 && index == 1,
             isToday: week == 0 && index == 1
@@ -46,6 +47,7 @@ extension ComponentSamples {
             text: words("part.\(name)"),
             hours: hours,
             note: note,
+            count: "part-\(name)",
             isOpen: isOpen,
             isCurrent: isCurrent
         )

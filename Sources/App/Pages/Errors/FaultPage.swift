@@ -15,7 +15,10 @@ struct FaultPage: Sendable {
         }
         do {
             let clock = try await site.face(inside).zone.timeZone
-            let chrome = try await site.chrome(Heading(title: heading, address: { $0.home }), inside)
+            let chrome = try await site.chrome(
+                Heading(title: heading, address: { asked(in: $0.language) ?? $0.home }),
+                inside
+            )
             return page(chrome, clock: clock, home: Link(href: inside.links.home, text: words("error.home")))
         } catch {
             return outside
@@ -25,7 +28,9 @@ struct FaultPage: Sendable {
     private var outside: ErrorPage {
         let home = OutsideLinks(language: fault.place.language).home
         let footer = [Link(href: home, text: words("footer.zones"))]
-        let chrome = site.outsideChrome(title: heading, fault.place.language, footer: footer) { $0.home }
+        let chrome = site.outsideChrome(title: heading, fault.place.language, footer: footer) {
+            asked(in: $0.language) ?? $0.home
+        }
         return page(chrome, clock: nil, home: Link(href: home, text: words("zones.heading")))
     }
 
@@ -43,6 +48,14 @@ struct FaultPage: Sendable {
     private var heading: String {
         let key = "error.\(fault.status.code).heading"
         return words.has(key) ? words(key) : words("error.500.heading")
+    }
+
+    /// The address that was asked for, in a language; nil for a form that was sent.
+    private func asked(in language: Language) -> String? {
+        guard request.method == .get || request.method == .head,
+            let path = request.head.path.flatMap(LocalPath.init)?.description
+        else { return nil }
+        return fault.place.address(path, in: language)
     }
 
     /// The same page once more, where that may help.

@@ -14,9 +14,10 @@ extension CodePage {
         let back = form.back
         let heading = Heading(
             title: words("code.heading"),
-            address: { $0.signIn(back: back) },
+            address: { $0.code },
             crumbs: [Link(href: links.signIn(back: back), text: words("sign-in.heading"))],
-            hasErrors: !problems.isEmpty
+            hasErrors: !problems.isEmpty,
+            form: form.hidden + [.showOnly]
         )
         return CodePage(
             chrome: try await site.chrome(heading, context),

@@ -13,6 +13,9 @@ struct CodeRoutes: Sendable {
     private func enter(_ request: Request, _ context: ZoneContext) async throws -> Response {
         let fields = try await request.form(upTo: site.settings.limits.body)
         let asked = CodeRequest(fields, zone: context.slug)
+        guard !fields.isShowOnly else {
+            return site.response(try await CodePage.make(site, context, asked), context.language)
+        }
         let typed = TypedCode(fields["code"])
         do {
             let network = site.network(of: request, context)
@@ -21,7 +24,7 @@ struct CodeRoutes: Sendable {
         } catch let refusal as any Refusal where refusal.kind == .tooMany {
             let problems = FormProblems(refusal, at: "code", site.words(context.language))
             let page = try await CodePage.make(site, context, asked, typed: typed.text, problems)
-            return site.response(page, context.language, status: refusal.kind.status)
+            return site.response(page, context.language, refusal: refusal)
         }
     }
 

@@ -32,7 +32,7 @@ struct SignInRoutes: Sendable {
         } catch let refusal as any Refusal where [.invalid, .tooMany].contains(refusal.kind) {
             let problems = FormProblems(refusal, at: "email", site.words(context.language))
             let page = try await SignInPage.make(site, context, asked, problems)
-            return site.response(page, context.language, status: refusal.kind.status)
+            return site.response(page, context.language, refusal: refusal)
         }
         let page = try await CodePage.make(site, context, asked.asking(with: secret))
         return site.response(page, context.language)

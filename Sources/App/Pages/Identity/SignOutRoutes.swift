@@ -4,7 +4,7 @@ import MixedZone
 
 /// Signing out, in this browser or in all of them.
 ///
-/// A repeat, or a session that has ended, leads to the same place.
+/// A repeat, or a session that has ended, leads to the same place, and says nothing of what it did not do.
 struct SignOutRoutes: Sendable {
     let site: Site
 
@@ -15,8 +15,10 @@ struct SignOutRoutes: Sendable {
 
     private func leave(_ request: Request, _ context: ZoneContext, everywhere: Bool) async throws -> Response
     {
-        try await site.endSession(of: request, everywhere: everywhere, context)
-        var response = Response.redirect(to: context.links.home, type: .normal)
+        let hasEnded = try await site.endSession(of: request, everywhere: everywhere, context)
+        let links = context.links
+        let address = everywhere && hasEnded ? links.signedOutEverywhere : links.home
+        var response = Response.redirect(to: address, type: .normal)
         response.headers.append(site.cookie(of: context.slug).removal)
         response.headers[.cacheControl] = "no-store"
         return response

@@ -8,11 +8,11 @@ extension StartProfilePage {
         _ problems: FormProblems = .none
     ) async throws -> StartProfilePage {
         let words = site.words(context.language)
-        let back = form.back
         let heading = Heading(
             title: words("start.heading"),
-            address: { $0.signIn(back: back) },
-            hasErrors: !problems.isEmpty
+            address: { $0.startProfile },
+            hasErrors: !problems.isEmpty,
+            form: form.hidden + [.showOnly]
         )
         let zone = try await site.face(context).zone
         return StartProfilePage(

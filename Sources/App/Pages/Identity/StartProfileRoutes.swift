@@ -13,6 +13,9 @@ struct StartProfileRoutes: Sendable {
     private func start(_ request: Request, _ context: ZoneContext) async throws -> Response {
         let fields = try await request.form(upTo: site.settings.limits.body)
         let form = ProfileStart(fields, zone: context.slug)
+        guard !fields.isShowOnly else {
+            return site.response(try await StartProfilePage.make(site, context, form), context.language)
+        }
         guard let secret = form.secret, let email = try await provenAddress(secret, context) else {
             return try await startOver(form, context)
         }

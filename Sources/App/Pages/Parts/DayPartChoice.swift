@@ -7,6 +7,8 @@ struct DayPartChoice: Sendable {
     let hours: String
     /// "5 vrij", or the reason: "vol", "al voorbij".
     let note: String
+    /// Names the note for the streams that keep it up to date.
+    let count: String
     let isOpen: Bool
     let isCurrent: Bool
 }

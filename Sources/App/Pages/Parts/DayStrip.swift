@@ -3,6 +3,8 @@
 /// A closed day is no link, and says why.
 struct DayStrip: Sendable {
     let weeks: [DayStripWeek]
+    /// Which part of the day the counts are for; empty when nothing is counted.
+    let note: String
     /// Each reason once, for the eye: "wo: de Zijlpoort is op dinsdag en donderdag open".
     let reasons: [String]
 }
@@ -22,6 +24,8 @@ struct DayStripDay: Sendable {
     let label: String
     /// What is seen below the number: "9 vrij", "vol", "dicht".
     let note: String
+    /// Names the note for the streams that keep it up to date.
+    let count: String
     let isOpen: Bool
     let isCurrent: Bool
     let isToday: Bool

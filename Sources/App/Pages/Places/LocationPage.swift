@@ -8,7 +8,7 @@ struct LocationPage: Page {
     /// False for a place that is for meetings only: no strip, no seats.
     let isWorkplace: Bool
     let isOpenToday: Bool
-    /// "Vandaag open van 9.00 tot 17.00 uur. 9 van de 24 plekken zijn vrij."
+    /// "Vandaag open van 9.00 tot 17.00 uur. Ochtend: 9 van de 24 plekken zijn vrij."
     let today: String
     /// "Nu binnen: 12 mensen", or empty.
     let inside: String

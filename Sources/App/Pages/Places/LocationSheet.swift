@@ -75,7 +75,7 @@ struct LocationSheet: Sendable {
             inside: told?.insideText ?? "",
             strip: outlook.map {
                 DayStripDrawing(outlook: $0, choice: nil, today: today, words: words, links: links).strip
-            } ?? DayStrip(weeks: [], reasons: []),
+            } ?? DayStrip(weeks: [], note: "", reasons: []),
             primary: primary,
             noPrimary: outlook != nil && primary.href.isEmpty ? words("front.no-primary") : "",
             hours: OpeningTable(schedule: schedule, today: today, words: words).rows,

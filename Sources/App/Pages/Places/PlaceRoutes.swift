@@ -15,7 +15,13 @@ struct PlaceRoutes: Sendable {
 
     @Sendable
     private func frontDoor(_ request: Request, _ context: ZoneContext) async throws -> Response {
-        try await page("front", request, context) {
+        guard request.query["gelukt"] != "afmelden" || context.viewer != nil else {
+            let words = site.words(context.language)
+            let notice = Notice(.good, words("sign-out.everywhere"), words: words)
+            let page = try await FrontDoor.load(site, context).page(notices: [notice])
+            return site.response(page, context.language)
+        }
+        return try await page("front", request, context) {
             try await FrontDoor.load(self.site, context).page()
         }
     }

@@ -38,11 +38,9 @@ struct PlaceWords: Sendable {
     /// The first part of today that can still be had: what somebody who comes now would find.
     private var partNow: OutlookPart? { day?.parts.first(where: \.isOpen) }
 
-    /// "9 van de 24 plekken zijn vrij.", or the next open day.
+    /// "Ochtend: 9 van de 24 plekken zijn vrij.", or the next open day.
     var seats: String {
-        if let part = partNow {
-            return words("front.seats", ["free": String(part.free), "total": String(outlook.seats)])
-        }
+        if let part = partNow { return words.free(part, of: outlook.seats) }
         guard let next = outlook.next else { return "" }
         let isFull = day?.parts.contains { $0.refusal == .full } ?? false
         let later = words("front.next", ["day": words.day(next.day)])

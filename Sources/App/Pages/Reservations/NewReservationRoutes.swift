@@ -112,17 +112,12 @@ struct NewReservationRoutes: Sendable {
 
 extension Wanted {
     /// The page on which it is confirmed.
-    func address(_ links: Links) -> String {
-        switch choice {
-        case .seat(let seat):
-            links.newReservation(seat: seat.description, day: day.description, part: part.slug)
-        case .any(let location, let feature):
-            links.newReservation(
-                location: location,
-                feature: feature?.rawValue ?? "",
-                day: day.description,
-                part: part.slug
-            ) + "&plek="
-        }
+    func address(_ links: Links) -> String { links.newReservation + query }
+
+    /// What was chosen, as an address holds it; any seat is told from none by an empty `plek`.
+    var query: String {
+        let filled = Links.query(hidden.map { ($0.name, $0.value) })
+        if case .any = choice { return filled + "&plek=" }
+        return filled
     }
 }

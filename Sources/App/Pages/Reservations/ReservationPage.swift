@@ -17,6 +17,8 @@ struct ReservationPage: Page {
     let moveHref: String
     let canCancel: Bool
     let cancelHref: String
+    /// That what was written is kept and unseen; empty when it is seen, or there is nothing.
+    let kept: String
     /// Where one says what one works on during this visit; an empty href when it is over.
     let share: Link
     let list: Link

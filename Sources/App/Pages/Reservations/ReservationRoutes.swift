@@ -8,7 +8,10 @@ struct ReservationRoutes: Sendable {
     let site: Site
 
     func add(to zone: RouterGroup<ZoneContext>) {
-        let members = zone.group("reserveringen", context: MemberContext.self)
+        let members = zone.group("reserveringen").add(
+            middleware: ChoiceKeeper(limit: site.settings.limits.body)
+        )
+        .group(context: MemberContext.self)
         members.get(use: mine)
         members.get("nieuw", use: NewReservationRoutes(site: site).confirm)
         members.post(use: NewReservationRoutes(site: site).reserve)

@@ -45,9 +45,11 @@ struct ReservationSheet: Sendable {
             try ChangePolicy.check(reservation, location, at: now, isHost: false)
             return nil
         } catch {
-            return error
+            return error == .begun && isOver ? .over : error
         }
     }
+
+    private var isOver: Bool { reservation.interval.end <= now }
 
     var canChange: Bool { refusal == nil }
 
@@ -79,6 +81,7 @@ struct ReservationSheet: Sendable {
             moveHref: links.move(id),
             canCancel: canChange,
             cancelHref: links.cancellation(id),
+            kept: kept,
             share: share,
             list: Link(href: links.reservations, text: words("mine.heading"))
         )
@@ -86,10 +89,19 @@ struct ReservationSheet: Sendable {
 
     private var share: Link {
         switch reservation.state {
-        case _ where reservation.interval.end <= now: Link(href: "", text: "")
-        case .confirmed, .checkedIn: Link(href: links.sharing(id), text: words("presence.mine"))
+        case _ where isOver: Link(href: "", text: "")
+        case .confirmed, .checkedIn:
+            Link(href: links.sharing(id), text: words(kept.isEmpty ? "presence.mine" : "share.set-tick"))
         case .cancelled, .left, .noShow: Link(href: "", text: "")
         }
+    }
+
+    /// What was written for this visit while nobody may see it; empty otherwise, and when it is too late to show it.
+    private var kept: String {
+        guard let sharing = visit?.sharing, !sharing.isShared, !sharing.today.isEmpty, !isOver,
+            [.confirmed, .checkedIn].contains(reservation.state)
+        else { return "" }
+        return words("share.kept", ["text": sharing.today])
     }
 
     func cancelPage() async throws -> CancelPage {
@@ -140,6 +152,9 @@ struct ReservationSheet: Sendable {
 
     private var presence: [Fact] {
         guard let visit, visit.sharing.isShared, reservation.state != .cancelled else { return [] }
+        guard !visit.isHidden else {
+            return [Fact(term: words("presence.today"), value: words("presence.hidden"))]
+        }
         let member = context.viewer.member
         return [
             ("presence.helps-with", member.canHelpWith), ("presence.seeks", member.isLookingFor),

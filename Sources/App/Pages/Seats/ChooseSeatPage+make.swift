@@ -42,26 +42,48 @@ struct SeatChoosing: Sendable {
             isOpen: isOpen,
             closed: isOpen ? "" : refusal.map(sentence) ?? "",
             alternatives: isOpen ? [] : elsewhere,
-            summary: part.map {
-                words("seats.summary", ["free": String($0.free), "total": String(outlook.seats)])
-            } ?? "",
+            summary: summary,
             errors: asksToChoose ? [ErrorLine(href: "#keuze", text: words("seats.choose-first"))] : [],
             moving: movingBanner,
             wishes: wishes,
             wish: choice.wish?.rawValue ?? "",
             anyLabel: choice.wish == nil ? words("seats.any") : words("seats.any-wish", ["wish": wish]),
-            anyNote: words.count("seats.free-count", plan?.free ?? 0),
-            hasAny: refusal == nil && (plan?.free ?? 0) > 0,
+            anyNote: plan.map(anyNote) ?? "",
+            hasAny: plan.map(hasAny) ?? false,
             isAnyChosen: false,
-            action: moving.map { links.move($0.id.description) } ?? "\(links.reservations)/nieuw",
+            action: moving.map { links.move($0.id.description) } ?? links.newReservation,
             hidden: hidden,
             plan: html,
-            stream: isOpen ? links.stream(location.id, choice.day.description, part: choice.part.slug) : "",
+            stream: isOpen ? stream : "",
             button: button(plan),
-            buttonPattern: words("seats.button", ["seat": "{seat}", "part": partWord]),
-            buttonAny: words("seats.button-any", ["part": partWord])
+            buttonPattern: words(buttonKey, ["seat": "{seat}", "part": partWord]),
+            buttonAny: words(
+                moving == nil ? "seats.button-any" : "seats.button-move-any",
+                ["part": partWord]
+            )
         )
     }
+
+    private var buttonKey: String { moving == nil ? "seats.button" : "seats.button-move" }
+
+    private var stream: String {
+        links.stream(
+            location.id,
+            choice.day.description,
+            part: choice.part.slug,
+            wish: choice.wish?.rawValue ?? ""
+        )
+    }
+
+    /// "Hele dag: 9 van de 24 plekken zijn vrij.".
+    var summary: String {
+        guard let part else { return "" }
+        return words.free(part, of: outlook.seats)
+    }
+
+    func anyNote(_ plan: DayPlanFragment) -> String { words.count("seats.free-count", plan.free) }
+
+    func hasAny(_ plan: DayPlanFragment) -> Bool { refusal == nil && plan.free > 0 }
 
     /// A closed day is named first: a reason such as "the floor is being renewed" does not say so itself.
     private func sentence(_ refusal: NotAdmitted) -> String {
@@ -75,7 +97,7 @@ struct SeatChoosing: Sendable {
         guard let row = plan?.rows[choice.seat], row.state == .free else {
             return words("seats.choose-first")
         }
-        return words("seats.button", ["seat": row.number, "part": words.part(choice.part)])
+        return words(buttonKey, ["seat": row.number, "part": words.part(choice.part)])
     }
 
     private var hidden: [HiddenField] {
@@ -111,13 +133,14 @@ struct SeatChoosing: Sendable {
             }
     }
 
-    private var parts: [DayPartChoice] {
+    var parts: [DayPartChoice] {
         (day?.parts ?? []).map { part in
             DayPartChoice(
                 href: choice.address(part: .some(part.hours.part), location.id, links),
                 text: words.part(part.hours.part),
                 hours: words.hours(part.hours.starts, part.hours.ends),
                 note: note(part),
+                count: "part-\(part.hours.part.slug)",
                 isOpen: part.isOpen || part.refusal == .full,
                 isCurrent: part.hours.part == choice.part
             )
@@ -143,7 +166,7 @@ struct SeatChoosing: Sendable {
         }
     }
 
-    private var strip: DayStrip {
+    var strip: DayStrip {
         DayStripDrawing(outlook: outlook, choice: choice, today: today, words: words, links: links).strip
     }
 }

@@ -15,7 +15,7 @@ struct ChooseSeatPage: Page {
     let isOpen: Bool
     let closed: String
     let alternatives: [Link]
-    /// "9 van de 24 plekken zijn vrij.".
+    /// "Hele dag: 9 van de 24 plekken zijn vrij.".
     let summary: String
     let errors: [ErrorLine]
     /// The reservation that is being moved, or an empty text.

@@ -26,7 +26,12 @@ struct DayStripDrawing {
         let weeks = stride(from: 0, to: days.count, by: 7).map {
             DayStripWeek(days: Array(days[$0..<min($0 + 7, days.count)]))
         }
-        return DayStrip(weeks: weeks, reasons: reasons)
+        let counts = outlook.days.contains { $0.day >= today && $0.free > 0 }
+        return DayStrip(
+            weeks: weeks,
+            note: counts ? words("seats.strip-note") : "",
+            reasons: reasons
+        )
     }
 
     private func day(_ day: OutlookDay) -> DayStripDay {
@@ -39,6 +44,7 @@ struct DayStripDrawing {
             month: day.day.day == 1 ? words.shortMonth(day.day) : "",
             label: "\(words.day(day.day)), \(isPast ? words("seats.over-note") : spoken(day))",
             note: note,
+            count: "day-\(day.day)",
             isOpen: !isPast && !day.parts.isEmpty && !isBeyond(day),
             isCurrent: day.day == choice?.day,
             isToday: day.day == today
@@ -63,8 +69,15 @@ struct DayStripDrawing {
     }
 
     private func spoken(_ day: OutlookDay) -> String {
-        guard case .closed(let reason) = day.openness else { return note(day) }
+        guard case .closed(let reason) = day.openness else { return counted(day) ?? note(day) }
         return "\(words("place.closed")). \(words.closed(reason, place: outlook.location.name))"
+    }
+
+    /// "ochtend: 9 vrij"; nil when nothing is free.
+    private func counted(_ day: OutlookDay) -> String? {
+        let most = day.parts.filter(\.isOpen).max { $0.free < $1.free }
+        guard let most, !isBeyond(day) else { return nil }
+        return words("seats.free-in", ["part": words.part(most.hours.part), "free": note(day)])
     }
 
     /// Each reason once; the weekly rule covers most days and is told without naming them.

@@ -101,7 +101,7 @@ struct StreamedPlan: Sendable, LosslessStringConvertible {
 }
 
 extension Site {
-    /// The plan as it is now, for the streams that follow it.
+    /// The plan as it is now with its counts, for the streams that follow it.
     func streamed(_ key: StreamKey, _ store: Store) async throws -> String {
         guard let view = StreamedPlan(key.view),
             let outlook = try await outlook(view.location, from: view.day, days: 1, store),
@@ -110,6 +110,17 @@ extension Site {
         let choice = PlanChoice(day: view.day, part: view.part, wish: view.wish, moving: view.moving)
         let links = Links(zone: key.zone, language: view.language)
         let plan = try await plan(outlook, choice, interval, store, links)
-        return plan.html(for: view.member, chosen: "", site: self, view.language)
+        let choosing = SeatChoosing(
+            site: self,
+            outlook: outlook,
+            choice: choice,
+            words: words(view.language),
+            links: links,
+            today: outlook.location.timeZone.day(of: store.now),
+            moving: nil,
+            asksToChoose: false
+        )
+        let counts = templates.render(choosing.counts(plan), language: view.language)
+        return plan.html(for: view.member, chosen: "", site: self, view.language) + counts
     }
 }

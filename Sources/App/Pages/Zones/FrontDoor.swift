@@ -44,7 +44,7 @@ struct FrontDoor: Sendable {
     private var words: Words { site.words(context.language) }
     private var links: Links { context.links }
 
-    func page() async throws -> FrontDoorPage {
+    func page(notices: [Notice] = []) async throws -> FrontDoorPage {
         let face = try await site.face(context)
         let today = face.zone.timeZone.day(of: context.store.now)
         let places = outlooks.map { outlook in
@@ -66,7 +66,12 @@ struct FrontDoor: Sendable {
         )
         return FrontDoorPage(
             chrome: try await site.chrome(
-                Heading(title: words("front.title"), address: { $0.home }, isPublic: true),
+                Heading(
+                    title: words("front.title"),
+                    address: { $0.home },
+                    notices: notices,
+                    isPublic: true
+                ),
                 context
             ),
             heading: words("front.heading", ["municipality": face.zone.municipality]),

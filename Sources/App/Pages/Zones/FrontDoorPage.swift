@@ -26,7 +26,7 @@ struct PlaceToday: Sendable {
     let isOpen: Bool
     /// "Open van 9.00 tot 17.00 uur", or why not: "Vandaag gesloten. De Zijlpoort is op dinsdag en donderdag open."
     let state: String
-    /// "9 van de 24 plekken zijn nog vrij", or the next open day.
+    /// "Ochtend: 9 van de 24 plekken zijn vrij.", or the next open day.
     let seats: String
     /// Counts from five up for a stranger: "Nu binnen: 12 mensen".
     ///

@@ -4,11 +4,12 @@ import { neighbour } from "./neighbour.js";
 const form = document.querySelector("#keuze");
 const plan = form?.querySelector("#plan");
 const news = form?.querySelector("#plan-nieuws");
+const lost = form?.querySelector("#plan-verloren");
 const button = form?.querySelector(".stick .button");
 
 export function start() {
   for (const symbol of symbols()) prepare(symbol);
-  form.addEventListener("change", show);
+  form.addEventListener("change", chose);
   plan.addEventListener("click", choose);
   plan.addEventListener("keydown", move);
   plan.addEventListener("pointerover", (event) => light(event.target));
@@ -39,11 +40,16 @@ function press(seat) {
   const input = radio(seat);
   if (!input) return;
   input.checked = true;
+  chose();
+}
+
+function chose() {
+  lost.hidden = true;
   show();
 }
 
 function move(event) {
-  const symbol = event.target.closest("a[data-seat]");
+  const symbol = event.target.closest("svg [data-seat]");
   if (!symbol) return;
   if (event.key === " " || event.key === "Enter") {
     event.preventDefault();
@@ -84,15 +90,20 @@ function merge(html) {
   const fresh = parsed(html);
   const lines = new Map();
   const wanted = chosen()?.value;
-  const focused = document.activeElement?.closest?.("[data-seat]")?.dataset.seat;
+  const focused = document.activeElement?.closest?.("[data-seat]");
   for (const row of fresh.querySelectorAll(".row[data-seat]")) {
     const line = replace(row, fresh);
     if (line) lines.set(row.dataset.number, line);
   }
   if (wanted && !chosen() && radio(wanted)) radio(wanted).checked = true;
-  const lost = wanted && !radio(wanted) ? pieces(wanted)[0]?.dataset.number : null;
-  if (lost) lines.set(lost, said(plan.dataset.lost, lost));
+  const gone = wanted && !radio(wanted) ? pieces(wanted)[0]?.dataset.number : null;
+  if (gone) {
+    lines.set(gone, said(plan.dataset.lost, gone));
+    lost.textContent = lines.get(gone);
+    lost.hidden = false;
+  }
   if (focused && !plan.contains(document.activeElement)) refocus(focused);
+  recount(fresh);
   show();
   if (lines.size) news.textContent = [...lines.values()].slice(-3).join(" ");
 }
@@ -118,9 +129,34 @@ function replace(row, fresh) {
   return words ? said(words, row.dataset.number) : null;
 }
 
-function refocus(seat) {
-  const free = symbols().find((symbol) => symbol.localName === "a" && symbol.dataset.seat === seat);
-  (free ?? radio(seat) ?? symbols().find((symbol) => symbol.localName === "a") ?? button).focus();
+// The focus stays on the same seat, on the plan or in the list, also when it cannot be chosen any more.
+function refocus(old) {
+  const isRow = old.matches(".row");
+  const seat = old.dataset.seat;
+  const piece = [...pieces(seat)].find((other) => other.matches(".row") === isRow);
+  const target = (isRow && radio(seat)) || piece;
+  if (!target) return;
+  if (!target.matches("a, input")) target.setAttribute("tabindex", "-1");
+  target.focus({ preventScroll: true });
+}
+
+// The counts around the plan follow it.
+function recount(fresh) {
+  for (const count of fresh.querySelectorAll("[data-count]")) {
+    const place = document.querySelector(`[data-count="${count.dataset.count}"]`);
+    if (!place) continue;
+    place.textContent = count.textContent;
+    if (count.dataset.label) place.closest("a[aria-label]")?.setAttribute("aria-label", count.dataset.label);
+    const choice = place.closest(".any");
+    if (choice) offer(choice, "left" in count.dataset);
+  }
+}
+
+function offer(choice, isLeft) {
+  choice.hidden = !isLeft;
+  const input = choice.querySelector("input");
+  input.disabled = !isLeft;
+  if (!isLeft) input.checked = false;
 }
 
 const said = (words, seat) => words.replace("{seat}", seat);

@@ -45,7 +45,14 @@ extension CommandRows {
         CommandRow(GiveConsent.self, .themselves) { _ in GiveConsent(purpose: .matching) },
         CommandRow(WithdrawConsent.self, .themselves) { _ in WithdrawConsent(purpose: .matching) },
         CommandRow(GrantRole.self, .administrators) {
-            GrantRole(member: $0.owner, role: .host, scope: .location("plek\($0.number)"))
+            let start = Instant(seconds: 1_800_000_000 + $0.number * 86_400)
+            return GrantRole(
+                member: $0.owner,
+                role: .host,
+                scope: .location(Scene.location),
+                startsAt: start,
+                endsAt: start + 86_400
+            )
         },
         CommandRow(RevokeRole.self, on: .grant, .administrators) { RevokeRole(grant: try $0.thing()) },
     ]

@@ -22,6 +22,10 @@ extension CommandRows {
             MarkNoShow(try $0.thing())
         },
         CommandRow(MarkNoShows.self, .clock(.allowed)) { _ in MarkNoShows() },
+        CommandRow(CloseVisit.self, on: anothers, .clock(.refused("visit-not-open"))) {
+            CloseVisit(try $0.thing())
+        },
+        CommandRow(CloseVisits.self, .clock(.allowed)) { _ in CloseVisits() },
     ]
 
     private static let own = Thing.reservation(.own, .coming)

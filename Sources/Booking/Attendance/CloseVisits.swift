@@ -1,0 +1,58 @@
+public import GRDB
+public import MixedZone
+
+/// When a day is over, the clock says of everybody who was not tapped out that they left.
+///
+/// No person can.
+public struct CloseVisits: Command {
+    public static let name = "close-visits"
+    public static let permission = Permission.clock
+    public static let isLong = true
+
+    public init() {}
+
+    struct Closed: Facts {
+        let count: Int
+    }
+
+    /// At most this many at once; the clock sends the command again while it returns so many.
+    public static let batch = 100
+
+    /// Returns how many there were.
+    public func run(in transaction: Transaction) throws -> Int {
+        let db = transaction.db
+        let open = try Location.all(db).flatMap { location in
+            try Reservation.fetchAll(
+                db,
+                sql: """
+                    \(Reservation.select)
+                    WHERE reservations.location_id = ? AND state = 'checkedIn' AND ends_at <= ? AND day < ?
+                    ORDER BY ends_at LIMIT ?
+                    """,
+                arguments: [
+                    location.id, transaction.now, location.timeZone.day(of: transaction.now),
+                    CloseVisits.batch,
+                ]
+            )
+        }.prefix(CloseVisits.batch)
+        guard !open.isEmpty else {
+            transaction.nothingChanged()
+            return 0
+        }
+        try transaction.record(Subject("reservations", "closed"), Closed(count: open.count))
+        for reservation in open { _ = try transaction.perform(CloseVisit(reservation.id)) }
+        return open.count
+    }
+
+    /// When the first day with somebody inside is over, on its location's clock; nil when nobody is inside.
+    public static func nextDue(_ db: Database) throws -> Instant? {
+        try Location.all(db).compactMap { location in
+            let day = try CivilDay.fetchOne(
+                db,
+                sql: "SELECT min(day) FROM reservations WHERE location_id = ? AND state = 'checkedIn'",
+                arguments: [location.id]
+            )
+            return day.map { location.timeZone.interval(of: $0).end }
+        }.min()
+    }
+}
