@@ -10,17 +10,22 @@ from pathlib import Path
 from load import THREADS, device_flushes, disk_flushes_per_second, wrk
 from site_under_load import Site, write_plan
 
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 RUNS = 3
 LEVELS = (1, 16, 64)
+TEN_YEARS = 200_000
+ZONES = 100
 
 
 class Bench:
-    def __init__(self, binary, folder, port, seconds):
+    def __init__(self, binary, folder, port, seconds, history=0):
         self.binary, self.folder, self.port, self.seconds = binary, Path(folder), port, seconds
         self.figures, self.starts, self.resident = {}, [], []
+        self.folder.mkdir(parents=True, exist_ok=True)
         self.data, self.plan = self.folder / "seeded", self.folder / "plan.lua"
         sessions = self.folder / "sessions.json"
-        subprocess.run([binary, "bench-data", "--data", self.data, "--sessions", sessions], check=True)
+        made = [binary, "bench-data", "--data", self.data, "--sessions", sessions, "--history", str(history)]
+        subprocess.run(made, check=True)
         self.facts = json.loads(sessions.read_text("utf-8"))
         with self.site() as site:
             write_plan(site, self.facts, self.plan)
@@ -33,9 +38,6 @@ class Bench:
     def note(self, **figures):
         for name, value in figures.items():
             self.figures[name] = None if value is None else round(value, 3)
-
-    def disk(self):
-        self.note(disk_flushes_per_second=disk_flushes_per_second(self.folder))
 
     def reservations(self, connections):
         """Durable reservations alone; each run on a fresh zone, so that no seat is ever taken."""
@@ -108,13 +110,47 @@ class Bench:
         return [self.plan, min(THREADS, connections), every]
 
     def all(self):
-        self.disk()
         for connections in LEVELS:
             self.reservations(connections)
         self.day_pages()
         self.mixed()
         self.note(resident_megabytes=max(self.resident), start_up_ms=_median(self.starts))
         return self.figures
+
+
+def hundred_zones(binary, folder, port):
+    """One process with a hundred zones, each of them visited: memory, open files, start-up."""
+    data = Path(folder) / "zones"
+    seed = json.loads((SEEDS / "haarlem.json").read_text("utf-8"))
+    for number in range(ZONES):
+        seed["zone"]["slug"] = f"zone-{number}"
+        file = Path(folder) / "zone.json"
+        file.write_text(json.dumps(seed), "utf-8")
+        subprocess.run([binary, "zone", "create", "--data", data, file], check=True, stdout=subprocess.DEVNULL)
+    with Site(binary, data, Path(folder) / "running-zones", port) as site:
+        began = site.start_up_ms
+        for number in range(ZONES):
+            site.get(f"/zone-{number}")
+        return {
+            "zones_100_start_up_ms": round(began, 1),
+            "zones_100_resident_megabytes": round(site.resident_megabytes(), 1),
+            "zones_100_open_files": site.open_files(),
+        }
+
+
+def compared(now, later):
+    """Every rate and latency with ten years of history, and how many times worse it is than without."""
+    figures = {}
+    for name, value in later.items():
+        figures[f"{name}_after_ten_years"] = value
+        before = now.get(name)
+        if not value or not before:
+            continue
+        if name.endswith("_per_second"):
+            figures[f"{name}_times_worse"] = round(before / value, 2)
+        elif name.endswith("_ms") or name.endswith("_megabytes"):
+            figures[f"{name}_times_worse"] = round(value / before, 2)
+    return figures
 
 
 def _median(values):
@@ -130,7 +166,11 @@ def main():
     parser.add_argument("--json", help="write one flat object to this file")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=given.folder) as folder:
-        figures = Bench(given.binary, folder, given.port, given.seconds).all()
+        figures = {"disk_flushes_per_second": round(disk_flushes_per_second(folder), 3)}
+        now = Bench(given.binary, Path(folder) / "now", given.port, given.seconds).all()
+        later = Bench(given.binary, Path(folder) / "later", given.port, given.seconds, TEN_YEARS).all()
+        zones = hundred_zones(given.binary, folder, given.port)
+        figures = {**figures, **now, **compared(now, later), **zones}
     for name, value in figures.items():
         print(f"{name:<50} {'–' if value is None else f'{value:>14,.2f}'}")
     if given.json:

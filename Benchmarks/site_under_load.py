@@ -42,6 +42,9 @@ class Site:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+) kB", status).group(1)) / 1024
 
+    def open_files(self):
+        return len(list(Path(f"/proc/{self.process.pid}/fd").iterdir()))
+
     def journal_entries(self, zone):
         connection = sqlite3.connect(f"file:{self.data}/{zone}.sqlite?mode=ro", uri=True)
         try:

@@ -9,6 +9,8 @@ enum BookingSchema {
         Migration("0004 claims", sql: claims),
         Migration("0005 places version", sql: placesVersion),
         Migration("0006 seats in the places version", sql: seatsInPlacesVersion),
+        Migration("0007 rooms by the hour", sql: RoomsSchema.reservations),
+        Migration("0008 limits for each role", sql: RoomsSchema.limits),
     ]
 
     private static let places = """
@@ -197,7 +199,8 @@ enum BookingSchema {
 
     private static let seatsInPlacesVersion = renewing(["rooms", "seats", "seat_features"])
 
-    private static func renewing(_ tables: [String]) -> String {
+    /// Triggers that renew the version with every change of these tables.
+    static func renewing(_ tables: [String]) -> String {
         tables.flatMap { table in
             ["INSERT", "UPDATE", "DELETE"].map { change in
                 """
@@ -218,9 +221,11 @@ enum BookingSchema {
         "closures": .permanent(why: "explains what could be reserved"),
         "places_version": .permanent(why: "one row"),
         "closed_holidays": .withOwner(table: "locations"),
+        "role_limits": .withOwner(table: "locations"),
         "reservations": .days(1827, after: "ends_at", why: "Selectielijst 5.1, five years"),
         "reservation_edges": .permanent(why: "a declared graph"),
         "visits": .days(30, after: "noted_at", why: "presence is personal: thirty days, then figures only"),
+        "reservation_guests": .days(30, after: "leaves_at", why: "names of guests: as long as presence"),
         "claims": .withOwner(table: "reservations"),
     ]
 }

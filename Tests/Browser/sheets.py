@@ -1,7 +1,8 @@
 """Every page of the site once: its name, where it is, and who may see it.
 
 An address may hold places: {location}, {day} and {part} that can be booked, {seat} that is free then and
-{mine} that the member holds then; {other_day} with {other_seat} free in the afternoon; {reservation}; {mail}.
+{mine} that the member holds then; {other_day} with {other_seat} free in the afternoon; {reservation}; {mail};
+{room} that is let, at the same location, and {room_day} on which it is.
 """
 
 from typing import NamedTuple
@@ -19,6 +20,7 @@ SHEETS = [
     Sheet("front door", ""),
     Sheet("locations", "plekken"),
     Sheet("location", "plekken/{location}"),
+    Sheet("a room", "locaties/{location}/zalen/{room}/{room_day}"),
     Sheet("choose a seat", "plekken/{location}/{day}?deel={part}"),
     Sheet("a seat chosen", "plekken/{location}/{day}?deel={part}&plek={seat}"),
     Sheet("who is here, for strangers", "aanwezig"),
@@ -31,19 +33,38 @@ SHEETS = [
     Sheet("not found", "bestaat-niet"),
     Sheet("front door of a member", "", "entrepreneur"),
     Sheet("choose a seat as a member", "plekken/{location}/{day}?deel={part}", "entrepreneur"),
+    Sheet("a room as a member", "locaties/{location}/zalen/{room}/{room_day}", "entrepreneur"),
     Sheet("confirm", "reserveringen/nieuw?plek={other_seat}&dag={other_day}&deel=middag", "entrepreneur"),
     Sheet("too late to confirm", "reserveringen/nieuw?plek={mine}&dag={day}&deel={part}", "entrepreneur"),
     Sheet("my reservations", "reserveringen", "entrepreneur"),
     Sheet("a reservation", "reserveringen/{reservation}", "entrepreneur"),
     Sheet("cancel", "reserveringen/{reservation}/annulering", "entrepreneur"),
+    Sheet("stay longer", "reserveringen/{reservation}/verlenging", "entrepreneur"),
+    Sheet("give the rest back", "reserveringen/{reservation}/teruggave", "entrepreneur"),
     Sheet("move", "reserveringen/{reservation}/verplaatsing", "entrepreneur"),
     Sheet("who is here, for members", "aanwezig", "entrepreneur"),
     Sheet("profile", "profiel", "entrepreneur"),
     Sheet("not allowed", "host", "entrepreneur"),
     Sheet("the host's day", "host", "host"),
+    Sheet("a reservation for the host", "host/reserveringen/{reservation}", "host"),
+    Sheet("stay longer, by the host", "host/reserveringen/{reservation}/verlenging", "host"),
+    Sheet("reserve for somebody", "host/namens?zoek=a", "host"),
+    Sheet("requests for rooms", "host/aanvragen", "host"),
     Sheet("walk-in", "host/inloop", "host"),
     Sheet("members and roles", "beheer/leden", "administrator"),
     Sheet("requests to join", "beheer/verzoeken", "administrator"),
+    Sheet("places to manage", "beheer/plekken", "administrator"),
+    Sheet("a place to manage", "beheer/plekken/{location}", "administrator"),
+    Sheet("limits for everybody", "beheer/plekken/{location}/regels/iedereen", "administrator"),
+    Sheet("limits for a role", "beheer/plekken/{location}/regels/entrepreneur", "administrator"),
+    Sheet("close a place", "beheer/plekken/{location}/sluitingen", "administrator"),
+    Sheet("a weekly rule", "beheer/plekken/{location}/openingstijden", "administrator"),
+    Sheet("a single day", "beheer/plekken/{location}/losse-dagen", "administrator"),
+    Sheet("holidays of a place", "beheer/plekken/{location}/feestdagen", "administrator"),
+    Sheet("texts of a place", "beheer/plekken/{location}/gegevens", "administrator"),
+    Sheet("history of a place", "beheer/plekken/{location}/geschiedenis", "administrator"),
+    Sheet("change a seat", "beheer/stoelen/{seat}", "administrator"),
+    Sheet("retire a seat", "beheer/stoelen/{seat}/buiten-gebruik", "administrator"),
 ]
 
 
@@ -57,7 +78,10 @@ def places(member):
     mail = member.find('main a[href*="/postvak/"]').first.get_attribute("href").rsplit("/", 1)[-1]
     _, other_day = member.open_bookable_day("middag")
     other_seat = member.free_seats().first.get_attribute("value")
+    member.open(f"plekken/{location}")
+    room, room_day = member.find('main a[href*="/zalen/"]').first.get_attribute("href").split("/")[-2:]
     return {
+        "room": room, "room_day": room_day,
         "location": location, "day": day, "part": "ochtend", "seat": seats[1], "mine": mine,
         "other_day": other_day, "other_seat": other_seat, "reservation": reservation, "mail": mail,
     }  # fmt: skip

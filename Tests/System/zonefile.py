@@ -12,21 +12,36 @@ OVERLAPS = """
         FROM {table} WHERE {owner} IS NOT NULL AND {condition}
     ) WHERE overlaps
 """
-HELD = "state IN ('confirmed', 'checkedIn')"
+HELD = "state IN ('pending', 'confirmed', 'checkedIn')"
 
-#: Reservations that hold a seat without a claim of exactly their time, seat and person.
+#: Reservations that hold a seat or room without a claim of it, or of their person, over exactly their time; a room may
+#: be claimed for longer, to be prepared and cleared.
 WITHOUT_CLAIM = f"""
-    SELECT count(*) FROM reservations WHERE {HELD} AND 1 <> (
-        SELECT count(*) FROM claims WHERE reservation_id = reservations.id AND seat_id = reservations.seat_id
-            AND member_id IS reservations.member_id
-            AND starts_at = reservations.starts_at AND ends_at = reservations.ends_at
+    SELECT count(*) FROM reservations WHERE {HELD} AND (
+        1 <> (
+            SELECT count(*) FROM claims WHERE reservation_id = reservations.id
+                AND (kind, subject_id) IN (('seat', reservations.seat_id), ('room', reservations.room_id))
+                AND CASE kind
+                    WHEN 'seat' THEN starts_at = reservations.starts_at AND ends_at = reservations.ends_at
+                    ELSE starts_at <= reservations.starts_at AND ends_at >= reservations.ends_at
+                END
+        ) OR (member_id IS NOT NULL) <> (
+            SELECT count(*) FROM claims WHERE reservation_id = reservations.id
+                AND kind = 'member' AND subject_id = reservations.member_id
+                AND starts_at = reservations.starts_at AND ends_at = reservations.ends_at
+        )
     )
 """
-#: Claims that belong to nothing that holds or held a seat.
+#: Claims that belong to nothing that holds or held a seat or room.
 STRAY_CLAIMS = """
     SELECT count(*) FROM claims LEFT JOIN reservations ON reservations.id = reservation_id
-    WHERE state IS NULL OR state = 'cancelled'
+    WHERE state IS NULL OR state IN ('cancelled', 'declined', 'lapsed')
 """
+#: Who or what can be in one place at a time only, by table.
+OWNERS = [
+    ("claims", "subject_id", "1"),
+    ("reservations", "seat_id", HELD), ("reservations", "room_id", HELD), ("reservations", "member_id", HELD),
+]  # fmt: skip
 
 
 class ZoneFile:
@@ -51,10 +66,9 @@ class ZoneFile:
     def faults(self):
         """What is double, lost or stray, in words; none when all is well."""
         found = {"the file is damaged": self.number("PRAGMA quick_check") != "ok"}
-        for table, condition in (("claims", "1"), ("reservations", HELD)):
-            for owner in ("seat_id", "member_id"):
-                sql = OVERLAPS.format(table=table, owner=owner, condition=condition)
-                found[f"{table} overlap by {owner}"] = self.number(sql)
+        for table, owner, condition in OWNERS:
+            sql = OVERLAPS.format(table=table, owner=owner, condition=condition)
+            found[f"{table} overlap by {owner}"] = self.number(sql)
         found["reservations without their claim"] = self.number(WITHOUT_CLAIM)
         found["claims without a reservation"] = self.number(STRAY_CLAIMS)
         found["reservations without a journal entry"] = self.number(

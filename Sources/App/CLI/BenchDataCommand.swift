@@ -14,11 +14,16 @@ struct BenchDataCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the facts for the driver go.", valueName: "file"))
     var sessions: String
 
+    @Option(help: "So many reservations that lie in the past, 110 a day.")
+    var history = 0
+
     func run() async throws {
         var facts: BenchZone.Facts?
-        try await NewZone(folder: data.folder).make(BenchZone.slug) { path in
-            let store = try Store(path: path, modules: ZoneModules.all)
-            facts = try await BenchZone(store: store).fill()
+        try await NewZone(folder: data.folder).make(BenchZone.slug) { [history] path in
+            let past = BenchHistory.days(of: history) + 2
+            let clock = ScenarioClock(Instant.current - past * 86_400)
+            let store = try Store(path: path, modules: ZoneModules.all) { clock.now }
+            facts = try await BenchZone(store: store, clock: clock).fill(history: history)
             try store.close()
         }
         guard let facts,

@@ -20,9 +20,7 @@ enum BenchPlace {
                 facilities: [],
                 photoCredit: ""
             ),
-            cancelUntil: 0,
-            horizonDays: horizon,
-            mostOpenReservations: 1_000_000,
+            limits: Allowance(horizonDays: horizon, mostOpenReservations: 1_000_000, cancelUntil: 0),
             closedHolidays: []
         )
     }

@@ -4,6 +4,8 @@ import MixedZone
 /// A zone with one location of 100 seats that is always open, and 2,000 members who are signed in.
 struct BenchZone: Sendable {
     let store: Store
+    /// Behind by as many days as the history needs.
+    let clock: ScenarioClock
 
     static let slug = "bench"
     private static let location = "zaal"
@@ -28,11 +30,11 @@ struct BenchZone: Sendable {
     /// Returns what the driver needs.
     ///
     /// Throws what the commands throw.
-    func fill() async throws -> Facts {
-        let today = CivilZone.amsterdam.day(of: store.now)
-        try await make(today)
+    func fill(history: Int) async throws -> Facts {
+        let today = CivilZone.amsterdam.day(of: Instant.current)
+        try await make(CivilZone.amsterdam.day(of: store.now))
         let seats = try await store.read { db in try Seat.all(of: Self.location, db) }
-        let people = try await together(Self.members) { number in
+        let members = try await together(Self.members) { number in
             let id = try await perform(
                 InviteMember(
                     email: "lid-\(number)@example.org",
@@ -50,7 +52,21 @@ struct BenchZone: Sendable {
                 ),
                 as: .member(id)
             )
-            return (id, try await store.keep(OpenSession(member: id)).text)
+            return id
+        }
+        if history > 0 {
+            let past = BenchHistory(
+                store: store,
+                clock: clock,
+                seats: seats.map(\.id),
+                members: members,
+                parts: Self.parts
+            )
+            try await past.fill(history, before: today.adding(days: -1))
+        }
+        clock.move(to: Instant.current)
+        let people = try await together(Self.members) { number in
+            (members[number], try await store.keep(OpenSession(member: members[number])).text)
         }
         let full = today.adding(days: 1)
         _ = try await together(Self.taken) { number in

@@ -2,7 +2,8 @@ import Booking
 import GRDB
 import MixedZone
 
-/// What time itself does in a zone: says who did not come and who has left, and destroys what was kept long enough.
+/// What time itself does in a zone: says who did not come, who has left and what nobody answered, and destroys what
+/// was kept long enough.
 ///
 /// Each part looks at what is due, not at when it last ran, so that it catches up after a sleep and does no harm
 /// when it runs twice.
@@ -19,6 +20,7 @@ enum DueWork {
         let due = try await store.read { db in
             (
                 missed: try MarkNoShows.nextDue(db), open: try CloseVisits.nextDue(db),
+                unanswered: try LapseRequests.nextDue(db),
                 jobs: try DueJobs.load(db)
             )
         }
@@ -27,6 +29,9 @@ enum DueWork {
         }
         if let open = due.open, open <= now {
             while try await store.perform(CloseVisits(), as: .clock) == CloseVisits.batch {}
+        }
+        if let unanswered = due.unanswered, unanswered <= now {
+            while try await store.perform(LapseRequests(), as: .clock) == LapseRequests.batch {}
         }
         if due.jobs[retention].map({ $0 <= now }) ?? true {
             _ = try await store.keep(ApplyRetention(modules: ZoneModules.all))
@@ -40,6 +45,7 @@ enum DueWork {
         let instants = [
             try DueJobs.load(db)[retention] ?? now,
             try MarkNoShows.nextDue(db),
+            try LapseRequests.nextDue(db),
             try CloseVisits.nextDue(db),
             try WaitingMessage.nextDue(db),
         ]

@@ -13,6 +13,11 @@ enum LetterKind: String, CaseIterable, Sendable {
     case reservationConfirmed = "reservation-confirmed"
     case reservationMoved = "reservation-moved"
     case reservationCancelled = "reservation-cancelled"
+    case roomRequested = "room-requested"
+    case roomRequestWaiting = "room-request-waiting"
+    case roomDeclined = "room-declined"
+    case roomLapsed = "room-lapsed"
+    case reservationsWithdrawn = "reservations-withdrawn"
 
     var subject: String { "mail.\(rawValue).subject" }
     var body: String { "mail.\(rawValue).body" }

@@ -30,13 +30,13 @@ struct Letters: Sendable {
         if let lifetime = kind.lifetime, message.createdAt + lifetime <= now { throw MailFailure.expired }
         let links = MailLinks(publicAddress: publicAddress, links: Links(zone: zone.slug, language: language))
         let wording = Wording(words: words, zone: zone, links: links)
-        let values = try wording.values(for: kind, message, db)
+        let (subject, text) = try wording.text(of: kind, message, db)
         return Letter(
             id: Letter.id(of: message),
             from: Correspondent(name: zone.name, address: sender),
             to: Correspondent(name: message.name, address: message.address),
-            subject: words(kind.subject, values),
-            body: wording.body(kind, values, to: message.name),
+            subject: subject,
+            body: wording.body(text, to: message.name),
             language: language,
             writtenAt: message.createdAt
         )

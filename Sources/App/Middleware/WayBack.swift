@@ -31,14 +31,17 @@ enum WayBack {
     /// The page whose form is sent to an address, for a browser that does not say where the form stood.
     static func formPage(of address: String) -> LocalPath? {
         var parts = address.prefix { $0 != "?" }.split(separator: "/")
-        parts.removeLast(min(parts.count, parts.last.flatMap { partsBelowPage[String($0)] } ?? 0))
+        let isHosted = parts.count > 3 && parts[parts.count - 3] == "reserveringen" && parts.contains("host")
+        let below = isHosted ? 3 : parts.last.flatMap { partsBelowPage[String($0)] } ?? 0
+        parts.removeLast(min(parts.count, below))
+        if below == 2, parts.last == "sluitingen" { parts[parts.count - 1] = "plekken" }
         return LocalPath("/" + parts.joined(separator: "/"))
     }
 
     /// How many parts of the address stand behind the page's own; none where page and form have one address.
     private static let partsBelowPage = [
-        "toestemmingen": 1, "rollen": 1, "zoeken": 1, "verberging": 2, "besluit": 2, "aankomst": 3,
-        "vertrek": 3,
-        "herstel": 3, "intrekking": 4,
+        "herstel": 1, "opheffing": 2, "toestemmingen": 1, "rollen": 1, "zoeken": 1, "verberging": 2,
+        "besluit": 2,
+        "intrekking": 4,
     ]
 }

@@ -3,10 +3,13 @@ enum PageTypes {
     static let all: [any Fragment.Type] = [
         ZoneListPage.self, FrontDoorPage.self, LocationsPage.self, LocationPage.self,
         ChooseSeatPage.self, SeatPlan.self, SeatSymbol.self, SeatItem.self, PlanCounts.self,
-        ConfirmPage.self, ReservationPage.self, CancelPage.self, RefusalPage.self, MyReservationsPage.self,
+        ConfirmPage.self, EndPage.self, HostedPage.self, OnBehalfPage.self, BesideForm.self,
+        ReservationPage.self, CancelPage.self, RoomDayPage.self, GuestsPage.self, RoomRequestsPage.self,
+        RefusalPage.self, MyReservationsPage.self,
         SignInPage.self, CodePage.self, StartProfilePage.self, WaitingPage.self, ProfilePage.self,
         PresencePage.self, SharePage.self, HostDayPage.self, WalkInPage.self,
         MembersPage.self, MemberPage.self, InvitePage.self, JoinRequestsPage.self,
+        ManagedPlacesPage.self, ManagedPlacePage.self, ChangePage.self, HistoryPage.self,
         MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
         ErrorPage.self, ComponentsPage.self,
     ]

@@ -43,9 +43,12 @@ struct SiteRoutes: Sendable {
         return [
             PlaceRoutes(site: site).add,
             SeatRoutes(site: site).add,
+            RoomRoutes(site: site).add,
             StreamRoutes(site: site).add,
             ReservationRoutes(site: site).add,
+            GuestsRoutes(site: site).add,
             HostRoutes(site: site).add,
+            RoomRequestRoutes(site: site).add,
             PresenceRoutes(site: site).add,
             ShareRoutes(site: site).add,
             IdentityRoutes(site: site).add,
@@ -53,6 +56,7 @@ struct SiteRoutes: Sendable {
             MemberRoutes(site: site).add,
             InviteRoutes(site: site).add,
             RequestRoutes(site: site).add,
+            ManagedPlaceRoutes(site: site).add,
             MailboxRoutes(site: site).add,
             TextRoutes(site: site).add,
         ]

@@ -68,8 +68,8 @@ extension Words {
         self(
             "seats.moving",
             [
-                "day": day(reservation.day), "part": part(reservation.part),
-                "seat": String(reservation.seatNumber),
+                "day": day(reservation.day), "part": reservation.part.map(part) ?? "",
+                "unit": unit(of: reservation),
             ]
         )
     }
@@ -79,11 +79,20 @@ extension Words {
         moment(zone.day(of: instant), zone.minute(of: instant))
     }
 
-    /// "hele dag, 9.00–17.00 uur" as it was reserved.
+    /// "plek 5", or the name of a room.
+    func unit(of reservation: Reservation) -> String {
+        switch reservation.unit {
+        case .seat(_, let number): self("unit.seat", ["seat": String(number)])
+        case .room(_, let name): name[language.rawValue]
+        }
+    }
+
+    /// "hele dag, 9.00–17.00 uur" as it was reserved; without a part of the day for reserved hours.
     func hours(of reservation: Reservation, in zone: CivilZone) -> String {
         let start = zone.minute(of: reservation.interval.start)
         let end = zone.minute(of: reservation.interval.end - 1)
         let shown = MinuteOfDay(minutes: end.minutes + 1) ?? .endOfDay
-        return "\(part(reservation.part)), \(hours(start, shown))"
+        guard let reserved = reservation.part else { return hours(start, shown) }
+        return "\(part(reserved)), \(hours(start, shown))"
     }
 }

@@ -18,8 +18,16 @@ struct Links: Sendable, Equatable {
     /// - Parameters:
     ///   - part: the raw value of a day part; empty leaves the choice to the page.
     ///   - moving: the reservation that is being moved; empty for a new one.
-    func day(_ location: String, _ day: String, part: String = "", moving: String = "") -> String {
-        "\(self.location(location))/\(day)" + Self.query([("deel", part), ("verplaats", moving)])
+    ///   - member: for whom a host reserves; empty for oneself.
+    func day(
+        _ location: String,
+        _ day: String,
+        part: String = "",
+        moving: String = "",
+        for member: String = ""
+    ) -> String {
+        let query = [("deel", part), ("verplaats", moving), ("voor", member)]
+        return "\(self.location(location))/\(day)" + Self.query(query)
     }
 
     var reservations: String { home + "/reserveringen" }

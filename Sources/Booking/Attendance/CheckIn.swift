@@ -21,6 +21,8 @@ public struct CheckIn: Command {
 
     public enum Refused: Refusal, Equatable {
         case cancelled
+        /// No host has said yes to it.
+        case notConfirmed
         /// The reservation is for another day.
         case anotherDay(CivilDay)
         /// The seat with this number is somebody else's at this moment.
@@ -32,6 +34,7 @@ public struct CheckIn: Command {
         public var slug: String {
             switch self {
             case .cancelled: "check-in-cancelled"
+            case .notConfirmed: "check-in-not-confirmed"
             case .anotherDay: "check-in-another-day"
             case .seatTaken: "check-in-seat-taken"
             case .left: "check-in-after-leaving"
@@ -41,7 +44,7 @@ public struct CheckIn: Command {
             switch self {
             case .anotherDay(let day): ["day": day.description]
             case .seatTaken(let number): ["seat": String(number)]
-            case .cancelled, .left: [:]
+            case .cancelled, .notConfirmed, .left: [:]
             }
         }
     }
@@ -65,10 +68,11 @@ public struct CheckIn: Command {
                 return Done()
             }
             try Visit.note(noted, for: held.id, at: transaction.now, db)
+        case .pending, .declined, .lapsed: throw Refused.notConfirmed
         case .confirmed, .noShow:
             let today = location.timeZone.day(of: transaction.now)
             guard held.day == today else { throw Refused.anotherDay(held.day) }
-            try SeatAtTheDoor.take(held, at: transaction.now, db)
+            try SeatAtTheDoor.check(held, at: transaction.now, db)
             try held.move(to: .checkedIn, db)
             try begin(held.id, noted, at: transaction.now, db)
         }

@@ -39,17 +39,16 @@ public struct CheckOut: Command {
         try held.move(to: .left, db)
         let isOver = held.isOver(at: transaction.now, location)
         try Visit.end(held, at: isOver ? held.interval.end : transaction.now, db)
-        if transaction.now < held.interval.end { try freeTheRest(held, at: transaction.now, db) }
+        if transaction.now < held.interval.end { try freeTheRest(held, transaction) }
         transaction.touch(held.topic)
         try transaction.record(Subject("reservation", held.id), Left(location: held.location, day: held.day))
         return Done()
     }
 
-    private func freeTheRest(_ held: Reservation, at now: Instant, _ db: Database) throws {
-        guard held.interval.start < now else { return try Claim.release(held.id, db) }
-        try db.execute(
-            sql: "UPDATE claims SET ends_at = min(ends_at, ?) WHERE reservation_id = ?",
-            arguments: [now, held.id]
-        )
+    private func freeTheRest(_ held: Reservation, _ transaction: Transaction) throws {
+        guard held.interval.start < transaction.now else { return try Claim.release(held.id, transaction.db) }
+        let place = try Place.of(location: held.location, transaction)
+        let clearing = held.room.flatMap { place.rooms[$0]?.terms?.clearing } ?? 0
+        try Claim.end(held.id, at: transaction.now, clearing: clearing, transaction.db)
     }
 }

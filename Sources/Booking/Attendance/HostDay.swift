@@ -23,7 +23,7 @@ public struct HostDay: Sendable, Equatable {
         Set((expected + inside + left).filter(\.isFirstVisit).map(\.member)).count
     }
 
-    /// The same day with only those whose name holds every word of the text.
+    /// The same day with only those whose names hold every word of the text: their own and of whom they bring.
     public func matching(_ text: String) -> HostDay {
         let search = NameSearch(text)
         return HostDay(
@@ -33,10 +33,10 @@ public struct HostDay: Sendable, Equatable {
             previous: previous,
             next: next,
             fullParts: fullParts,
-            expected: expected.filter { search.finds($0.name) },
-            inside: inside.filter { search.finds($0.name) },
-            left: left.filter { search.finds($0.name) },
-            notCome: notCome.filter { search.finds($0.name) }
+            expected: expected.filter { search.finds($0.searchable) },
+            inside: inside.filter { search.finds($0.searchable) },
+            left: left.filter { search.finds($0.searchable) },
+            notCome: notCome.filter { search.finds($0.searchable) }
         )
     }
 }

@@ -23,7 +23,7 @@ public struct MarkNoShow: Command {
     struct Missed: Facts {
         let location: String
         let day: CivilDay
-        let part: DayPart
+        let part: DayPart?
     }
 
     public func run(in transaction: Transaction) throws -> Done {

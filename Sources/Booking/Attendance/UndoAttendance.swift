@@ -45,9 +45,8 @@ public struct UndoAttendance: Command {
             return Done()
         }
         switch target {
-        case .checkedIn: try comeBack(held, at: transaction.now, db)
+        case .checkedIn: try comeBack(held, transaction)
         case .cancelled: try Claim.release(held.id, db)
-        case .confirmed: try SeatAtTheDoor.giveBack(held, db)
         default: break
         }
         if tap == .arrival { try forgetArrival(held, db) }
@@ -82,11 +81,11 @@ public struct UndoAttendance: Command {
     /// Claims again what the departure set free.
     ///
     /// Throws `NotAdmitted.seatTaken` or `CheckIn.Refused.seatTaken` when somebody else has it now.
-    private func comeBack(_ held: Reservation, at now: Instant, _ db: Database) throws {
-        try Claim.release(held.id, db)
-        try Claim.insert(held.id, Slot(seat: held.seat, member: held.member, interval: held.interval), db)
-        try SeatAtTheDoor.take(held, at: now, db)
-        try db.execute(
+    private func comeBack(_ held: Reservation, _ transaction: Transaction) throws {
+        try Claim.release(held.id, transaction.db)
+        try Claim.insert(held.id, Slot.of(held, held.interval, transaction), transaction.db)
+        try SeatAtTheDoor.check(held, at: transaction.now, transaction.db)
+        try transaction.db.execute(
             sql: "UPDATE visits SET checked_out_at = NULL WHERE reservation_id = ?",
             arguments: [held.id]
         )

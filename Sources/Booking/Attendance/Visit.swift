@@ -29,7 +29,7 @@ extension Visit: FetchableRecord {
     static let isShown = """
         (visits.shares AND NOT EXISTS (
             SELECT 1 FROM consents
-            WHERE consents.member_id = reservations.member_id AND purpose = 'presence'
+            WHERE consents.member_id = reservations.member_id AND consents.purpose = 'presence'
                 AND withdrawn_at >= visits.noted_at
         ))
         """
@@ -68,7 +68,7 @@ extension Visit: FetchableRecord {
                 INSERT INTO visits (reservation_id, shares, today, noted_at) VALUES (?1, ?2, ?3, max(?4, coalesce((
                     SELECT max(withdrawn_at) + 1 FROM consents
                     JOIN reservations ON reservations.member_id = consents.member_id
-                    WHERE reservations.id = ?1 AND purpose = 'presence'
+                    WHERE reservations.id = ?1 AND consents.purpose = 'presence'
                 ), 0)))
                 ON CONFLICT (reservation_id) DO UPDATE
                 SET is_hidden = CASE WHEN today = ?3 THEN is_hidden ELSE 0 END,

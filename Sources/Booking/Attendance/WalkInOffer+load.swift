@@ -19,13 +19,12 @@ extension WalkInOffer {
                 location: location,
                 openness: openness,
                 day: day,
-                part: part.part,
-                now: now,
-                openReservations: 0
+                span: .part(part.part),
+                now: now
             )
             guard let interval = try? Admission.interval(facts) else { continue }
             let taken = try takenSeats(location.id, in: interval, db)
-            let free = seats.filter { !taken.contains($0.id) }
+            let free = seats.filter { !taken.contains($0.id) && $0.isInService(on: day) }
             parts.append(Part(hours: part, interval: interval, isRunning: interval.start <= now, free: free))
         }
         return WalkInOffer(location: location, day: day, parts: parts, refusal: parts.isEmpty ? .past : nil)
@@ -43,7 +42,7 @@ extension WalkInOffer {
         try Seat.ID.fetchSet(
             db.cachedStatement(
                 sql: """
-                    SELECT claims.seat_id FROM seats CROSS JOIN claims ON claims.seat_id = seats.id
+                    SELECT seats.id FROM seats CROSS JOIN claims ON claims.subject_id = seats.id
                     WHERE seats.location_id = ? AND ends_at > ? AND starts_at < ?
                     """
             ),

@@ -7,6 +7,8 @@ public import MixedZone
 public struct WelcomeWalkIn: Command {
     public static let name = "welcome-walk-in"
     public static let permission = Permission.roles([.host])
+    /// 2 names rooms and says whether it was done on behalf of somebody.
+    public static let version = 2
 
     public enum Guest: Codable, Sendable, Equatable {
         case member(Member.ID)
@@ -38,7 +40,7 @@ public struct WelcomeWalkIn: Command {
 
     public func run(in transaction: Transaction) throws -> Reservation.ID {
         let db = transaction.db
-        let location = try choice.place(transaction).location
+        let location = try UnitChoice.seat(choice).place(transaction).location
         try transaction.require(.host, for: .location(location.id))
         let (member, name) = try person(db)
         let sharing = try sharing.checked()
@@ -50,13 +52,12 @@ public struct WelcomeWalkIn: Command {
         let day = location.timeZone.day(of: transaction.now)
         let admitted = try Admit(
             path: .walkIn,
-            choice: choice,
+            choice: .seat(choice),
             day: day,
-            part: part,
-            member: member,
-            openReservations: 0
+            span: .part(part),
+            member: member
         ).run(transaction)
-        let id = try NewReservation(
+        let made = try NewReservation(
             kind: .walkIn,
             state: .checkedIn,
             guestName: name,
@@ -64,13 +65,14 @@ public struct WelcomeWalkIn: Command {
             part: part,
             admitted: admitted,
             id: known == nil ? key : nil
-        ).insert(transaction).id
+        ).insert(transaction)
+        let id = made.id
         try Visit.note(sharing, for: id, at: transaction.now, db)
         try db.execute(
             sql: "UPDATE visits SET checked_in_at = ? WHERE reservation_id = ?",
             arguments: [transaction.now, id]
         )
-        try transaction.record(Subject("reservation", id), ClaimedSeat(day: day, part: part, admitted))
+        try transaction.record(Subject("reservation", id), ClaimedUnit(made))
         return id
     }
 

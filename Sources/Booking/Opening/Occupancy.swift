@@ -35,7 +35,7 @@ extension Occupancy {
             db.cachedStatement(
                 sql: """
                     SELECT seats.rowid, starts_at, ends_at FROM seats
-                    CROSS JOIN claims ON claims.seat_id = seats.id
+                    CROSS JOIN claims ON claims.subject_id = seats.id
                     WHERE seats.location_id = ? AND ends_at > ? AND starts_at < ?
                     """
             ),

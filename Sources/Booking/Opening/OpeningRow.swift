@@ -33,6 +33,19 @@ enum OpeningRow {
         try insertParts(opening.hours, id.description, transaction)
     }
 
+    /// The location of a weekly rule or a dated opening.
+    ///
+    /// Throws `KernelRefusal.missing` for one that does not exist.
+    static func location(_ id: String, _ db: Database) throws -> String {
+        let location = try String.fetchOne(
+            db,
+            sql: "SELECT location_id FROM openings WHERE id = ?",
+            arguments: [id]
+        )
+        guard let location else { throw KernelRefusal.missing }
+        return location
+    }
+
     private static func insertParts(
         _ hours: OpeningHours,
         _ opening: String,

@@ -22,10 +22,10 @@ public enum ClosedReason: Sendable, Equatable {
 
 /// Everything that decides when one location is open, over a stretch of days.
 public struct Schedule: Sendable, Equatable {
-    public let rules: [OpeningRule]
-    public let dated: [DatedOpening]
-    public let closures: [Closure]
-    public let closedHolidays: Set<HolidayKind>
+    public internal(set) var rules: [OpeningRule]
+    public internal(set) var dated: [DatedOpening]
+    public internal(set) var closures: [Closure]
+    public internal(set) var closedHolidays: Set<HolidayKind>
     public let programmes: [Programme]
 
     public init(

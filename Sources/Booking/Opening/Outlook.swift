@@ -47,9 +47,12 @@ public struct OutlookPart: Sendable {
 // MARK: - Database
 
 extension Outlook {
-    /// The same for every visitor: what one member may have beside it is decided when they reserve.
+    /// What somebody holds already is not looked at: that is decided when they reserve.
+    ///
+    /// - Parameter limits: what somebody with certain roles may; nil for what everybody may.
     public static func load(
         _ location: Location,
+        for limits: Allowance? = nil,
         from first: CivilDay,
         days count: Int,
         at now: Instant,
@@ -70,7 +73,7 @@ extension Outlook {
                 return OutlookDay(
                     day: day,
                     openness: openness,
-                    parts: parts(of: day, openness, location, occupancy, at: now)
+                    parts: parts(of: day, openness, location, limits, occupancy, at: now)
                 )
             }
         )
@@ -80,6 +83,7 @@ extension Outlook {
         of day: CivilDay,
         _ openness: Openness,
         _ location: Location,
+        _ limits: Allowance?,
         _ occupancy: Occupancy,
         at now: Instant
     ) -> [OutlookPart] {
@@ -88,11 +92,11 @@ extension Outlook {
             let facts = Admission.Facts(
                 path: .reserve,
                 location: location,
+                limits: limits,
                 openness: openness,
                 day: day,
-                part: part.part,
-                now: now,
-                openReservations: 0
+                span: .part(part.part),
+                now: now
             )
             let whole = try? location.timeZone.interval(day: day, from: part.starts, to: part.ends)
             let interval = whole.flatMap { Interval(start: max($0.start, now), end: $0.end) } ?? whole

@@ -38,14 +38,14 @@ public struct AddLocation: Command {
         encoder.outputFormatting = .sortedKeys
         try db.execute(
             sql: """
-                INSERT INTO locations (id, kind, name, area_id, time_zone, description, cancel_until,
-                    horizon_days, most_open_reservations, position)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM locations))
+                INSERT INTO locations (id, kind, name, area_id, time_zone, description, limits,
+                    position)
+                VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM locations))
                 """,
             arguments: [
                 location.id, location.kind.rawValue, location.name, location.area, location.timeZone,
                 String(decoding: try encoder.encode(location.description), as: UTF8.self),
-                location.cancelUntil, location.horizonDays, location.mostOpenReservations,
+                String(decoding: try encoder.encode(location.limits), as: UTF8.self),
             ]
         )
         for holiday in location.closedHolidays {
@@ -54,15 +54,18 @@ public struct AddLocation: Command {
                 arguments: [location.id, holiday.rawValue]
             )
         }
+        for (role, limits) in location.roleLimits {
+            try RoleAllowance.write(limits, for: role, at: location.id, db)
+        }
         try transaction.record(
             Subject("location", location.id),
             isPublic: true,
             Added(
                 kind: location.kind,
                 area: location.area,
-                cancelUntil: location.cancelUntil,
-                horizonDays: location.horizonDays,
-                mostOpenReservations: location.mostOpenReservations
+                cancelUntil: location.limits.cancelUntil,
+                horizonDays: location.limits.horizonDays,
+                mostOpenReservations: location.limits.mostOpenReservations
             )
         )
         return Done()

@@ -44,6 +44,8 @@ public struct AddRoom: Command {
         case numberTwice(Int)
         /// A seat stands outside the room.
         case seatOutside(Int)
+        /// The room is let in a way that cannot be.
+        case badTerms
 
         public var kind: RefusalKind { self == .exists ? .conflict : .invalid }
         public var slug: String {
@@ -51,11 +53,12 @@ public struct AddRoom: Command {
             case .exists: "room-exists"
             case .numberTwice: "seat-number-twice"
             case .seatOutside: "seat-outside-room"
+            case .badTerms: "room-terms"
             }
         }
         public var values: [String: String] {
             switch self {
-            case .exists: [:]
+            case .exists, .badTerms: [:]
             case .numberTwice(let number), .seatOutside(let number): ["seat": String(number)]
             }
         }
@@ -72,18 +75,23 @@ public struct AddRoom: Command {
         guard try Location.find(location, db) != nil else { throw KernelRefusal.missing }
         let rooms = try Room.all(of: location, db)
         guard !rooms.contains(where: { $0.id == room.id }) else { throw Refused.exists }
+        guard room.terms?.isSound ?? true else { throw Refused.badTerms }
         try check(against: try Seat.all(of: location, db))
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         try db.execute(
             sql:
-                "INSERT INTO rooms (id, location_id, name_nl, name_en, plan, position) VALUES (?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO rooms (id, location_id, name_nl, name_en, plan, terms, position)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
             arguments: [
                 room.id, location, room.name.nl, room.name.en,
-                String(decoding: try encoder.encode(room.plan), as: UTF8.self), rooms.count,
+                String(decoding: try encoder.encode(room.plan), as: UTF8.self),
+                try room.terms.map { String(decoding: try encoder.encode($0), as: UTF8.self) }, rooms.count,
             ]
         )
-        for seat in seats { try insert(seat, transaction) }
+        for seat in seats { _ = try SeatRow.insert(seat, in: room.id, at: location, transaction) }
         try transaction.record(
             Subject("room", room.id),
             isPublic: true,
@@ -98,23 +106,6 @@ public struct AddRoom: Command {
             guard numbers.insert(seat.number).inserted else { throw Refused.numberTwice(seat.number) }
             let isInside = (0...room.plan.width).contains(seat.x) && (0...room.plan.depth).contains(seat.y)
             guard isInside else { throw Refused.seatOutside(seat.number) }
-        }
-    }
-
-    private func insert(_ seat: NewSeat, _ transaction: Transaction) throws {
-        let id = Seat.ID.random(at: transaction.now)
-        try transaction.db.execute(
-            sql: """
-                INSERT INTO seats (id, location_id, room_id, number, x, y, direction, theme_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [id, location, room.id, seat.number, seat.x, seat.y, seat.direction, seat.theme]
-        )
-        for feature in seat.features {
-            try transaction.db.execute(
-                sql: "INSERT INTO seat_features (seat_id, feature) VALUES (?, ?)",
-                arguments: [id, feature.rawValue]
-            )
         }
     }
 }

@@ -29,9 +29,10 @@ extension DayPlan {
         let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT claims.seat_id, claims.reservation_id, claims.member_id FROM seats
-                    CROSS JOIN claims ON claims.seat_id = seats.id
-                    WHERE seats.location_id = ? AND ends_at > ? AND starts_at < ?
+                    SELECT seats.id, claims.reservation_id, reservations.member_id FROM seats
+                    CROSS JOIN claims ON claims.subject_id = seats.id
+                    JOIN reservations ON reservations.id = claims.reservation_id
+                    WHERE seats.location_id = ? AND claims.ends_at > ? AND claims.starts_at < ?
                     """
             ),
             arguments: [location, interval.start, interval.end]

@@ -16,12 +16,10 @@ public struct Location: Sendable, Equatable, Codable {
     /// Opening days and rules are decided by the clock that hangs here.
     public let timeZone: CivilZone
     public let description: LocationDescription
-    /// Seconds before the start until which a reservation can be cancelled or moved, inclusive.
-    public let cancelUntil: Int
-    /// How many days ahead can be reserved, today not counted.
-    public let horizonDays: Int
-    /// How many reservations a member may have that have not ended.
-    public let mostOpenReservations: Int
+    /// What everybody may reserve here.
+    public internal(set) var limits: Allowance
+    /// What some roles may beside it.
+    public internal(set) var roleLimits: [Role: RoleAllowance]
     /// The holidays on which this place is closed: its own calendar, apart from the legal one.
     public let closedHolidays: Set<HolidayKind>
 
@@ -32,9 +30,8 @@ public struct Location: Sendable, Equatable, Codable {
         area: String,
         timeZone: CivilZone,
         description: LocationDescription,
-        cancelUntil: Int,
-        horizonDays: Int,
-        mostOpenReservations: Int,
+        limits: Allowance,
+        roleLimits: [Role: RoleAllowance] = [:],
         closedHolidays: Set<HolidayKind>
     ) {
         self.id = id
@@ -43,11 +40,15 @@ public struct Location: Sendable, Equatable, Codable {
         self.area = area
         self.timeZone = timeZone
         self.description = description
-        self.cancelUntil = cancelUntil
-        self.horizonDays = horizonDays
-        self.mostOpenReservations = mostOpenReservations
+        self.limits = limits
+        self.roleLimits = roleLimits
         self.closedHolidays = closedHolidays
     }
+}
+
+extension Location {
+    /// What somebody who holds these roles may reserve here.
+    public func limits(for roles: Set<Role>) -> Allowance { limits.with(roleLimits, for: roles) }
 }
 
 /// What is told about a location and never decided upon.
@@ -108,9 +109,8 @@ extension Location {
             LocationDescription.self,
             from: Data((row["description"] as String).utf8)
         )
-        cancelUntil = row["cancel_until"]
-        horizonDays = row["horizon_days"]
-        mostOpenReservations = row["most_open_reservations"]
+        limits = try JSONDecoder().decode(Allowance.self, from: Data((row["limits"] as String).utf8))
+        roleLimits = try RoleAllowance.all(of: row["id"], db)
         closedHolidays = try ClosedHolidays.load(row["id"], db)
     }
 }

@@ -2,26 +2,39 @@ internal import Foundation
 internal import GRDB
 internal import MixedZone
 
-/// A location with all that decides where and when one can sit there.
-struct Place: Sendable {
-    let location: Location
-    let schedule: Schedule
-    let seats: [Seat.ID: Seat]
+/// A location with all that decides where and when one can sit or meet there.
+public struct Place: Sendable {
+    var location: Location
+    var schedule: Schedule
+    /// What the schedule was read from.
+    let openings: ListedOpenings
+    var seats: [Seat.ID: Seat]
+    var rooms: [String: Room]
 
     /// The place of a seat.
     ///
     /// Throws `KernelRefusal.missing` for a seat that does not exist.
     static func of(_ seat: Seat.ID, _ transaction: Transaction) throws -> Place {
-        let places = try known(transaction)
-        guard let place = places.first(where: { $0.seats[seat] != nil }) else { throw KernelRefusal.missing }
-        return place
+        try first(transaction) { $0.seats[seat] != nil }
+    }
+
+    /// The place of a room.
+    ///
+    /// Throws `KernelRefusal.missing` for a room that does not exist.
+    static func of(room: String, _ transaction: Transaction) throws -> Place {
+        try first(transaction) { $0.rooms[room] != nil }
     }
 
     /// Throws `KernelRefusal.missing` for a location that does not exist.
     static func of(location id: String, _ transaction: Transaction) throws -> Place {
-        guard let place = try known(transaction).first(where: { $0.location.id == id }) else {
-            throw KernelRefusal.missing
-        }
+        try first(transaction) { $0.location.id == id }
+    }
+
+    private static func first(
+        _ transaction: Transaction,
+        where isMeant: (Place) -> Bool
+    ) throws -> Place {
+        guard let place = try known(transaction).first(where: isMeant) else { throw KernelRefusal.missing }
         return place
     }
 
@@ -30,14 +43,17 @@ struct Place: Sendable {
         let db = transaction.db
         let version = try Data.fetchOne(db.cachedStatement(sql: "SELECT version FROM places_version"))
         return try transaction.memo.value("places", version: version ?? Data()) {
-            try Location.all(db).map { location in
-                let seats = try Seat.all(of: location.id, db).map { ($0.id, $0) }
-                return Place(
-                    location: location,
-                    schedule: try Schedule.load(location.id, db),
-                    seats: Dictionary(uniqueKeysWithValues: seats)
-                )
-            }
+            try Location.all(db).map { try Place($0, db) }
         }
+    }
+
+    init(_ location: Location, _ db: Database) throws {
+        let seats = try Seat.all(of: location.id, db).map { ($0.id, $0) }
+        let rooms = try Room.all(of: location.id, db).map { ($0.id, $0) }
+        self.location = location
+        openings = try ListedOpenings.load(location.id, db)
+        schedule = try Schedule.load(location.id, openings, db)
+        self.seats = Dictionary(uniqueKeysWithValues: seats)
+        self.rooms = Dictionary(uniqueKeysWithValues: rooms)
     }
 }

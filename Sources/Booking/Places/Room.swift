@@ -6,14 +6,29 @@ public import MixedZone
 public struct Room: Sendable, Equatable, Codable {
     /// Unique in the zone; made of the location and a short name.
     public let id: String
-    public let name: Bilingual
+    public internal(set) var name: Bilingual
     public let plan: RoomPlan
+    /// How it is let by the hour; nil when it is not.
+    public internal(set) var terms: RoomTerms?
+    /// Nobody can have it from this day on; nil while it is in service.
+    public internal(set) var retiredFrom: CivilDay?
 
-    public init(id: String, name: Bilingual, plan: RoomPlan) {
+    public init(
+        id: String,
+        name: Bilingual,
+        plan: RoomPlan,
+        terms: RoomTerms? = nil,
+        retiredFrom: CivilDay? = nil
+    ) {
         self.id = id
         self.name = name
         self.plan = plan
+        self.terms = terms
+        self.retiredFrom = retiredFrom
     }
+
+    /// Whether somebody can have it on the day.
+    public func isInService(on day: CivilDay) -> Bool { retiredFrom.map { day < $0 } ?? true }
 }
 
 /// How a room is drawn.
@@ -90,6 +105,14 @@ extension Room: FetchableRecord {
         id = row["id"]
         name = Bilingual(nl: row["name_nl"], en: row["name_en"])
         plan = try JSONDecoder().decode(RoomPlan.self, from: Data((row["plan"] as String).utf8))
+        terms = try (row["terms"] as String?).map {
+            try JSONDecoder().decode(RoomTerms.self, from: Data($0.utf8))
+        }
+        retiredFrom = row["retired_from"]
+    }
+
+    public static func find(_ id: String, _ db: Database) throws -> Room? {
+        try fetchOne(db.cachedStatement(sql: "SELECT * FROM rooms WHERE id = ?"), arguments: [id])
     }
 
     public static func all(of location: String, _ db: Database) throws -> [Room] {

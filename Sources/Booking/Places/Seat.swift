@@ -23,6 +23,11 @@ public struct Seat: Sendable, Equatable, Codable {
     public let direction: Int
     public let theme: String?
     public let features: Set<SeatFeature>
+    /// Nobody can have it from this day on; nil while it is in service.
+    public internal(set) var retiredFrom: CivilDay?
+
+    /// Whether somebody can have it on the day.
+    public func isInService(on day: CivilDay) -> Bool { retiredFrom.map { day < $0 } ?? true }
 }
 
 // MARK: - Database
@@ -39,6 +44,7 @@ extension Seat: FetchableRecord {
         theme = row["theme_id"]
         let names = (row["features"] as String?) ?? ""
         features = Set(names.split(separator: " ").compactMap { SeatFeature(rawValue: String($0)) })
+        retiredFrom = row["retired_from"]
     }
 
     private static let columns = """

@@ -22,9 +22,10 @@ public struct ShareToday: Command {
         let held = try Reservation.existing(reservation, transaction.db)
         guard held.member == (try transaction.member) else { throw KernelRefusal.missing }
         switch held.state {
-        case .confirmed, .checkedIn: break
+        case .pending, .confirmed, .checkedIn: break
         case .cancelled: throw NotChanged.cancelledAlready
-        case .left, .noShow: throw NotChanged.over
+        case .declined: throw NotChanged.declined
+        case .left, .noShow, .lapsed: throw NotChanged.over
         }
         let noted = try sharing.checked()
         let known = try Visit.find(held.id, transaction.db)

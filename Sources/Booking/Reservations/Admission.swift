@@ -1,6 +1,6 @@
 public import MixedZone
 
-/// The one decision on every claim of a seat: reserve, any seat, move and walk-in alike.
+/// The one decision on every claim of a seat or room: reserve, any seat, move, extend and walk-in alike.
 ///
 /// A pure function of facts that the command loaded in its transaction; pages ask the same function to say
 /// while choosing why a time cannot be had. That a seat and a person are free is the schema's last word.
@@ -9,35 +9,65 @@ public enum Admission {
         case reserve
         /// The reservation that is moved does not count against itself.
         case move
+        /// A longer stay under the same reservation, whose start is kept.
+        case extend
         case walkIn
+    }
+
+    /// What is claimed: each has rules of its own.
+    public enum Unit: Sendable, Equatable {
+        case seat
+        case room(RoomTerms)
     }
 
     public struct Facts: Sendable {
         public let path: Path
+        public let unit: Unit
         public let location: Location
+        /// What the one for whom it is may reserve here.
+        public let limits: Allowance
         public let openness: Openness
         public let day: CivilDay
-        public let part: DayPart
+        public let span: Span
         public let now: Instant
-        /// Reservations of the member that have not ended, without the one that is moved.
-        public let openReservations: Int
+        /// What the one for whom it is holds beside this.
+        public let held: Holdings
 
         public init(
             path: Path,
+            unit: Unit = .seat,
             location: Location,
+            limits: Allowance? = nil,
             openness: Openness,
             day: CivilDay,
-            part: DayPart,
+            span: Span,
             now: Instant,
-            openReservations: Int
+            held: Holdings = .none
         ) {
             self.path = path
+            self.unit = unit
             self.location = location
+            self.limits = limits ?? location.limits
             self.openness = openness
             self.day = day
-            self.part = part
+            self.span = span
             self.now = now
-            self.openReservations = openReservations
+            self.held = held
+        }
+    }
+
+    /// What a member has reserved, without the reservation that is moved or extended.
+    public struct Holdings: Sendable, Equatable {
+        /// Reservations that have not ended.
+        public let open: Int
+        /// Seconds in the calendar week of the wanted day, at the wanted location.
+        public let thisWeek: Int
+
+        public static let none = Holdings(open: 0, thisWeek: 0)
+
+        public init(open: Int, thisWeek: Int) {
+            self.open = open
+            self.thisWeek = thisWeek
         }
     }
 
@@ -45,78 +75,50 @@ public enum Admission {
     ///
     /// Throws `NotAdmitted` with the first rule that is not met.
     ///
-    /// A part that has begun can be had until it ends, and is claimed from now on: what others used of it is past.
+    /// A stretch that has begun can be had until it ends, and is claimed from now on: what others used of it is
+    /// past. Allowance of a member do not bind the host who welcomes somebody at the door.
     public static func interval(_ facts: Facts) throws(NotAdmitted) -> Interval {
         guard facts.location.kind == .workplace else { throw .notAWorkplace }
         let today = facts.location.timeZone.day(of: facts.now)
         guard facts.day >= today else { throw .past }
-        guard facts.day.days(since: today) <= facts.location.horizonDays else {
-            throw .beyondHorizon(last: today.adding(days: facts.location.horizonDays))
+        guard facts.day.days(since: today) <= facts.limits.horizonDays else {
+            throw .beyondHorizon(last: today.adding(days: facts.limits.horizonDays))
         }
         let hours: OpeningHours
         switch facts.openness {
         case .open(let open, _): hours = open
         case .closed(let reason): throw .closed(reason)
         }
-        guard let part = hours[facts.part] else { throw .noSuchPart }
+        let (from, to) = try facts.span.times(in: hours)
         let whole = try civil { () throws(CivilTimeError) in
-            try facts.location.timeZone.interval(day: facts.day, from: part.starts, to: part.ends)
+            try facts.location.timeZone.interval(day: facts.day, from: from, to: to)
         }
         guard facts.now < whole.end else { throw .past }
-        guard facts.path == .walkIn || facts.openReservations < facts.location.mostOpenReservations else {
-            throw .tooManyOpen(most: facts.location.mostOpenReservations)
-        }
-        guard whole.start < facts.now else { return whole }
+        if facts.path != .walkIn { try checkLimits(facts, seconds: (to.minutes - from.minutes) * 60, whole) }
+        guard facts.path != .extend, whole.start < facts.now else { return whole }
         guard let rest = Interval(start: facts.now, end: whole.end) else { throw .past }
         return rest
     }
 
+    private static func checkLimits(_ facts: Facts, seconds: Int, _ whole: Interval) throws(NotAdmitted) {
+        let limits = facts.limits
+        switch facts.unit {
+        case .seat: guard limits.seats else { throw .seatsNotForYou }
+        case .room: guard limits.rooms else { throw .roomsNotForYou }
+        }
+        guard facts.path == .extend || max(whole.start, facts.now) - facts.now >= limits.shortestNotice else {
+            throw .tooSoon(notice: limits.shortestNotice)
+        }
+        guard seconds <= limits.longestStay else { throw .tooLong(most: limits.longestStay) }
+        guard facts.held.open < limits.mostOpenReservations else {
+            throw .tooManyOpen(most: limits.mostOpenReservations)
+        }
+        guard facts.held.thisWeek + seconds <= limits.longestWeek else {
+            throw .weekIsFull(most: limits.longestWeek)
+        }
+    }
+
     private static func civil(_ body: () throws(CivilTimeError) -> Interval) throws(NotAdmitted) -> Interval {
         do { return try body() } catch { throw .skippedByClock }
-    }
-}
-
-/// Why a time or a seat cannot be had.
-public enum NotAdmitted: Refusal, Equatable {
-    case notAWorkplace
-    case past
-    /// The last day that can be reserved today.
-    case beyondHorizon(last: CivilDay)
-    case closed(ClosedReason)
-    /// The day is open, but has no such part.
-    case noSuchPart
-    /// The clock jumps over the beginning or end of this part on this day.
-    case skippedByClock
-    case tooManyOpen(most: Int)
-    /// Somebody else has the seat.
-    case seatTaken
-    /// No seat with the wished feature is free.
-    case full
-    /// The member has another reservation at the same time.
-    case memberBusy
-
-    public var kind: RefusalKind { .conflict }
-
-    public var slug: String {
-        switch self {
-        case .notAWorkplace: "not-a-workplace"
-        case .past: "part-is-over"
-        case .beyondHorizon: "beyond-horizon"
-        case .closed: "location-closed"
-        case .noSuchPart: "no-such-part"
-        case .skippedByClock: "skipped-by-clock"
-        case .tooManyOpen: "too-many-open"
-        case .seatTaken: "seat-taken"
-        case .full: "no-seat-free"
-        case .memberBusy: "member-busy"
-        }
-    }
-
-    public var values: [String: String] {
-        switch self {
-        case .beyondHorizon(let last): ["day": last.description]
-        case .tooManyOpen(let most): ["most": String(most)]
-        default: [:]
-        }
     }
 }

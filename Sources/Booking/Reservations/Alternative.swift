@@ -24,14 +24,15 @@ extension Alternative {
         _ db: Database
     ) throws -> [Alternative] {
         guard let location = try Location.find(wish.location, db) else { return [] }
-        var search = AlternativeSearch(wish: wish, member: member, now: now)
+        let roles = try member.map { try Standing.load(.member($0), at: now, db).roles } ?? []
+        var search = AlternativeSearch(wish: wish, member: member, roles: roles, now: now)
         try search.look(location, wish.day, wish.part, most: 2, db)
         let schedule = try Schedule.load(location.id, db)
         for part in DayPart.allCases where part != wish.part {
             try search.look(location, wish.day, part, most: 1, db)
         }
         let today = location.timeZone.day(of: now)
-        let last = today.adding(days: location.horizonDays)
+        let last = today.adding(days: location.limits(for: roles).horizonDays)
         for day in schedule.openDays(from: max(today, wish.day.adding(days: 1)), through: last).prefix(4) {
             try search.look(location, day, wish.part, most: 1, db)
         }
@@ -66,6 +67,8 @@ extension Alternative {
                 self.init(location: seat.location, seat: id, feature: nil, day: day, part: part)
             case .any(let location, let feature):
                 self.init(location: location, seat: nil, feature: feature, day: day, part: part)
+            case .near(_, let location):
+                self.init(location: location, seat: nil, feature: nil, day: day, part: part)
             }
         }
     }

@@ -5,14 +5,17 @@ internal import MixedZone
 struct AlternativeSearch {
     let wish: Alternative.Wish
     let member: Member.ID?
+    /// The member's, which decide on what they may.
+    let roles: Set<Role>
     let now: Instant
     private(set) var found: [Alternative] = []
 
     private static let enough = 3
 
-    init(wish: Alternative.Wish, member: Member.ID?, now: Instant) {
+    init(wish: Alternative.Wish, member: Member.ID?, roles: Set<Role>, now: Instant) {
         self.wish = wish
         self.member = member
+        self.roles = roles
         self.now = now
     }
 
@@ -28,11 +31,11 @@ struct AlternativeSearch {
         let facts = Admission.Facts(
             path: .reserve,
             location: location,
+            limits: location.limits(for: roles),
             openness: try Schedule.load(location.id, db).openness(on: day),
             day: day,
-            part: part,
-            now: now,
-            openReservations: 0
+            span: .part(part),
+            now: now
         )
         guard let interval = try? Admission.interval(facts), try isFree(interval, db) else { return }
         let known = found.filter { $0.day == day && $0.part == part && $0.location == location.id }
@@ -40,12 +43,12 @@ struct AlternativeSearch {
             db.cachedStatement(
                 sql: """
                     SELECT id, number FROM seats
-                    WHERE location_id = :location
+                    WHERE location_id = :location AND (retired_from IS NULL OR retired_from > :day)
                         AND (:feature IS NULL OR EXISTS (
                             SELECT 1 FROM seat_features WHERE seat_id = seats.id AND feature = :feature
                         ))
                         AND coalesce((
-                            SELECT starts_at FROM claims WHERE seat_id = seats.id AND ends_at > :start
+                            SELECT starts_at FROM claims WHERE subject_id = seats.id AND ends_at > :start
                             ORDER BY ends_at LIMIT 1
                         ) >= :end, 1)
                     ORDER BY abs(number - coalesce((SELECT number FROM seats WHERE id = :wanted), 0)), number
@@ -53,7 +56,8 @@ struct AlternativeSearch {
                     """
             ),
             arguments: [
-                "location": location.id, "feature": wish.feature?.rawValue, "start": interval.start,
+                "location": location.id, "day": day, "feature": wish.feature?.rawValue,
+                "start": interval.start,
                 "end": interval.end, "wanted": wish.seat, "most": Self.enough,
             ]
         )
@@ -68,7 +72,7 @@ struct AlternativeSearch {
         let begins = try Instant.fetchOne(
             db.cachedStatement(
                 sql:
-                    "SELECT starts_at FROM claims WHERE member_id = ? AND ends_at > ? ORDER BY ends_at LIMIT 1"
+                    "SELECT starts_at FROM claims WHERE subject_id = ? AND ends_at > ? ORDER BY ends_at LIMIT 1"
             ),
             arguments: [member, interval.start]
         )

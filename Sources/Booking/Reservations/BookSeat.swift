@@ -3,38 +3,51 @@ public import MixedZone
 
 /// A member reserves a seat for a part of a day: the one they chose, or any that offers what they wish.
 ///
-/// The same wish sent twice is one reservation: the second answer names the first.
+/// The same wish sent twice is one reservation: the second answer names the first. A host of the location may reserve
+/// for another member, whose limits count.
 public struct BookSeat: Command {
     public static let name = "book-seat"
     public static let permission = Permission.members
+    /// 2 names rooms and says whether it was done on behalf of somebody.
+    public static let version = 2
 
     public let choice: SeatChoice
     public let day: CivilDay
     public let part: DayPart
     public let sharing: Sharing
+    /// Nil for the sender.
+    public let beneficiary: Member.ID?
 
-    public init(_ choice: SeatChoice, day: CivilDay, part: DayPart, sharing: Sharing = .nothing) {
+    public init(
+        _ choice: SeatChoice,
+        day: CivilDay,
+        part: DayPart,
+        sharing: Sharing = .nothing,
+        for beneficiary: Member.ID? = nil
+    ) {
         self.choice = choice
         self.day = day
         self.part = part
         self.sharing = sharing
+        self.beneficiary = beneficiary
     }
 
     public func run(in transaction: Transaction) throws -> Reservation.ID {
-        let member = try transaction.member
+        let place = try UnitChoice.seat(choice).place(transaction)
+        let (member, host) = try Beneficiary.check(beneficiary, at: place.location.id, transaction)
         let sharing = try sharing.checked()
-        let open = try OpenReservation.all(of: member, at: transaction.now, transaction.db)
-        if let same = open.first(where: { $0.is(choice, day, part) }) {
+        let held = try OpenReservation.all(of: member, endingAfter: transaction.now, transaction.db)
+        if let same = held.first(where: { $0.is(choice, day, part) }) {
             transaction.nothingChanged()
             return same.id
         }
         let admitted = try Admit(
             path: .reserve,
-            choice: choice,
+            choice: .seat(choice),
             day: day,
-            part: part,
+            span: .part(part),
             member: member,
-            openReservations: open.count
+            holdings: held
         ).run(transaction)
         let made = try NewReservation(
             kind: .reserved,
@@ -42,30 +55,12 @@ public struct BookSeat: Command {
             guestName: nil,
             day: day,
             part: part,
-            admitted: admitted
+            admitted: admitted,
+            bookedBy: host
         ).insert(transaction)
         if sharing != .nothing { try Visit.note(sharing, for: made.id, at: transaction.now, transaction.db) }
-        try transaction.record(Subject("reservation", made.id), ClaimedSeat(day: day, part: part, admitted))
+        try transaction.record(Subject("reservation", made.id), ClaimedUnit(made))
         try ReservationLetter.send("reservation-confirmed", made, transaction)
         return made.id
-    }
-}
-
-/// What the journal tells of a claimed seat.
-struct ClaimedSeat: Facts {
-    let location: String
-    let seat: Seat.ID
-    let day: CivilDay
-    let part: DayPart
-    let startsAt: Instant
-    let endsAt: Instant
-
-    init(day: CivilDay, part: DayPart, _ admitted: Admit.Admitted) {
-        location = admitted.location.id
-        seat = admitted.slot.seat
-        self.day = day
-        self.part = part
-        startsAt = admitted.slot.interval.start
-        endsAt = admitted.slot.interval.end
     }
 }

@@ -15,7 +15,7 @@ public struct CancelReservation: Command {
     struct Cancelled: Facts {
         let location: String
         let day: CivilDay
-        let part: DayPart
+        let part: DayPart?
     }
 
     public func run(in transaction: Transaction) throws -> Done {
@@ -25,7 +25,8 @@ public struct CancelReservation: Command {
             transaction.nothingChanged()
             return Done()
         }
-        try ChangePolicy.check(held, location, at: transaction.now, isHost: isHost)
+        let limits = try Allowance.of(held.member, at: location, transaction)
+        try ChangePolicy.check(held, limits, at: transaction.now, isHost: isHost)
         try held.move(to: .cancelled, db)
         try Claim.release(held.id, db)
         transaction.touch(held.topic)

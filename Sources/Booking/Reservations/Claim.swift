@@ -1,72 +1,104 @@
 internal import GRDB
 internal import MixedZone
 
-/// What occupies a seat and a person.
+/// What occupies a seat, a room or a person.
 ///
 /// The triggers of this table refuse every overlap, whatever the code believes.
 enum Claim {
-    /// Throws `NotAdmitted.seatTaken` or `.memberBusy`.
+    /// Throws `NotAdmitted.seatTaken`, `.roomTaken` or `.memberBusy`.
     static func insert(_ reservation: Reservation.ID, _ slot: Slot, _ db: Database) throws {
         do {
-            try db.cachedStatement(
-                sql: """
-                    INSERT INTO claims (reservation_id, seat_id, member_id, starts_at, ends_at)
-                    VALUES (?, ?, ?, ?, ?)
-                    """
-            ).execute(arguments: [
-                reservation, slot.seat, slot.member, slot.interval.start, slot.interval.end,
-            ])
+            switch slot.unit {
+            case .seat(let seat, _): try occupy("seat", seat, reservation, slot.interval, db)
+            case .room(let room, _):
+                try occupy("room", room, reservation, slot.occupied, db)
+                for seat in slot.seatsInside { try occupy("seat", seat, reservation, slot.occupied, db) }
+            }
+            if let member = slot.member { try occupy("member", member, reservation, slot.interval, db) }
         } catch let error as DatabaseError {
-            switch error.brokenRule {
-            case "claim.seat-taken": throw NotAdmitted.seatTaken
-            case "claim.member-busy": throw NotAdmitted.memberBusy
+            switch (error.brokenRule, slot.unit) {
+            case ("claim.seat-taken", .seat): throw NotAdmitted.seatTaken
+            case ("claim.seat-taken", .room), ("claim.room-taken", _): throw NotAdmitted.roomTaken
+            case ("claim.member-busy", _): throw NotAdmitted.memberBusy
             default: throw error
             }
         }
     }
 
-    /// Gives the seat and the person free again.
+    private static func occupy(
+        _ kind: String,
+        _ subject: some DatabaseValueConvertible,
+        _ reservation: Reservation.ID,
+        _ interval: Interval,
+        _ db: Database
+    ) throws {
+        try db.cachedStatement(
+            sql:
+                "INSERT INTO claims (reservation_id, kind, subject_id, starts_at, ends_at) VALUES (?, ?, ?, ?, ?)"
+        ).execute(arguments: [reservation, kind, subject, interval.start, interval.end])
+    }
+
+    /// Gives the seat or room and the person free again.
     static func release(_ reservation: Reservation.ID, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM claims WHERE reservation_id = ?").execute(arguments: [
             reservation
         ])
     }
 
-    /// The first free seat of a location by number, with the wished feature, over an interval.
-    static func freeSeat(
-        _ location: String,
-        _ feature: SeatFeature?,
-        _ interval: Interval,
+    /// Gives what comes after the instant free; a room only after it has been cleared (seconds).
+    static func end(
+        _ reservation: Reservation.ID,
+        at instant: Instant,
+        clearing: Int,
         _ db: Database
-    ) throws
-        -> Seat.ID?
-    {
-        try Seat.ID.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT id FROM seats
-                    WHERE location_id = :location
-                        AND (:feature IS NULL OR EXISTS (
-                            SELECT 1 FROM seat_features WHERE seat_id = seats.id AND feature = :feature
-                        ))
-                        AND coalesce((
-                            SELECT starts_at FROM claims WHERE seat_id = seats.id AND ends_at > :start
-                            ORDER BY ends_at LIMIT 1
-                        ) >= :end, 1)
-                    ORDER BY number LIMIT 1
-                    """
-            ),
-            arguments: [
-                "location": location, "feature": feature?.rawValue, "start": interval.start,
-                "end": interval.end,
-            ]
-        )
+    ) throws {
+        try db.cachedStatement(
+            sql: """
+                UPDATE claims
+                SET ends_at = min(ends_at, CASE kind WHEN 'member' THEN :instant ELSE :instant + :clearing END)
+                WHERE reservation_id = :reservation
+                """
+        ).execute(arguments: ["reservation": reservation, "instant": instant, "clearing": clearing])
     }
 }
 
-/// A seat and perhaps a person over an interval.
+/// A seat or room, and perhaps a person, over an interval.
 struct Slot {
-    let seat: Seat.ID
+    let unit: Reservation.Unit
     let member: Member.ID?
     let interval: Interval
+    /// The interval with the time that a room needs before and after it.
+    let occupied: Interval
+    /// The seats that nobody else can have while the room is occupied.
+    let seatsInside: [Seat.ID]
+
+    init(_ seat: Seat, member: Member.ID?, interval: Interval) {
+        unit = .seat(seat.id, number: seat.number)
+        self.member = member
+        self.interval = interval
+        occupied = interval
+        seatsInside = []
+    }
+
+    init(_ room: Room, in place: Place, member: Member.ID?, interval: Interval) {
+        unit = .room(room.id, name: room.name)
+        self.member = member
+        self.interval = interval
+        let (before, after) = (room.terms?.preparation ?? 0, room.terms?.clearing ?? 0)
+        occupied = Interval(start: interval.start - before, end: interval.end + after) ?? interval
+        seatsInside = place.seats.values.filter { $0.room == room.id }.map(\.id)
+    }
+
+    /// What a reservation occupies when nothing of it was given back.
+    static func of(_ held: Reservation, _ interval: Interval, _ transaction: Transaction) throws -> Slot {
+        let place = try Place.of(location: held.location, transaction)
+        switch held.unit {
+        case .seat(let id, _):
+            guard let seat = place.seats[id] else { throw KernelRefusal.missing }
+            return Slot(seat, member: held.member, interval: interval)
+        case .room(let id, _):
+            guard let room = place.rooms[id] else { throw KernelRefusal.missing }
+            return Slot(room, in: place, member: held.member, interval: interval)
+        }
+    }
 }

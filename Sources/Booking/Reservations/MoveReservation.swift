@@ -1,12 +1,15 @@
 internal import GRDB
 public import MixedZone
 
-/// Moves a reservation to another seat, day, part or location, at once or not at all, under the same identifier.
+/// Moves a reservation of a seat to another seat, day, part or location, at once or not at all, under the same
+/// identifier.
 ///
 /// The old seat is free only when the new one is won. The new time passes the same admission as every other.
 public struct MoveReservation: Command {
     public static let name = "move-reservation"
     public static let permission = Permission.members
+    /// 2 names rooms and says whether it was done on behalf of somebody.
+    public static let version = 2
 
     public let reservation: Reservation.ID
     public let choice: SeatChoice
@@ -21,48 +24,76 @@ public struct MoveReservation: Command {
     }
 
     public func run(in transaction: Transaction) throws -> Done {
-        let db = transaction.db
         let (held, location, isHost) = try OwnOrHosted.load(reservation, transaction)
-        if choice == .seat(held.seat), day == held.day, part == held.part {
+        guard let seat = held.seat else { throw KernelRefusal.missing }
+        if choice == .seat(seat), day == held.day, part == held.part {
             transaction.nothingChanged()
             return Done()
         }
-        let place = try choice.place(transaction)
+        let place = try UnitChoice.seat(choice).place(transaction)
         // Another seat at the same place and time harms nobody, and may be taken after the deadline.
         let keepsTime = day == held.day && part == held.part && place.location.id == held.location
-        try ChangePolicy.check(held, location, at: transaction.now, isHost: isHost || keepsTime)
+        let limits = try Allowance.of(held.member, at: location, transaction)
+        try ChangePolicy.check(held, limits, at: transaction.now, isHost: isHost || keepsTime)
+        try Move(held: held, choice: .seat(choice), day: day, span: .part(part), isHost: isHost)
+            .run("reservation-moved", transaction)
+        return Done()
+    }
+}
+
+/// The move itself, the same for seats and rooms.
+struct Move {
+    let held: Reservation
+    let choice: UnitChoice
+    let day: CivilDay
+    let span: Span
+    let isHost: Bool
+    var state = ReservationState.confirmed
+    var purpose: Purpose?
+
+    func run(_ letter: String, _ transaction: Transaction) throws {
+        let db = transaction.db
         try Claim.release(held.id, db)
         let admitted = try Admit(
             path: .move,
             choice: choice,
             day: day,
-            part: part,
+            span: span,
             member: held.member,
-            openReservations: try others(held, transaction)
+            except: held.id
         ).run(transaction)
         if isHost { try transaction.require(.host, for: .location(admitted.location.id)) }
-        try Claim.insert(held.id, admitted.slot, db)
-        try db.execute(
-            sql: """
-                UPDATE reservations SET location_id = ?, seat_id = ?, day = ?, part = ?, starts_at = ?, ends_at = ?
-                WHERE id = ?
-                """,
-            arguments: [
-                admitted.location.id, admitted.slot.seat, day, part.rawValue, admitted.slot.interval.start,
-                admitted.slot.interval.end, held.id,
-            ]
+        let slot = admitted.slot
+        try Claim.insert(held.id, slot, db)
+        let moved = Reservation(
+            id: held.id,
+            location: admitted.location.id,
+            unit: slot.unit,
+            member: held.member,
+            guestName: held.guestName,
+            kind: held.kind,
+            day: day,
+            part: span.part,
+            interval: slot.interval,
+            state: state,
+            bookedBy: held.bookedBy,
+            purpose: purpose ?? held.purpose,
+            createdAt: held.createdAt
         )
+        try db.cachedStatement(
+            sql: """
+                UPDATE reservations SET location_id = ?, seat_id = ?, room_id = ?, day = ?, part = ?, starts_at = ?,
+                    ends_at = ?, state = ?, purpose = ?
+                WHERE id = ?
+                """
+        ).execute(arguments: [
+            moved.location, moved.seat, moved.room, day, moved.part?.rawValue, moved.interval.start,
+            moved.interval.end, state.rawValue, try moved.purpose?.json, held.id,
+        ])
+        try Guests.stay(until: moved.interval.end, held.id, db)
         transaction.touch(held.topic)
-        transaction.touch(Reservation.topic(location: admitted.location.id, day: day))
-        try transaction.record(Subject("reservation", held.id), ClaimedSeat(day: day, part: part, admitted))
-        let moved = try Reservation.existing(held.id, db)
-        try ReservationLetter.send("reservation-moved", moved, transaction)
-        return Done()
-    }
-
-    private func others(_ held: Reservation, _ transaction: Transaction) throws -> Int {
-        guard let member = held.member else { return 0 }
-        return try OpenReservation.all(of: member, at: transaction.now, transaction.db)
-            .count { $0.id != held.id }
+        transaction.touch(moved.topic)
+        try transaction.record(Subject("reservation", held.id), ClaimedUnit(moved))
+        try ReservationLetter.send(letter, moved, transaction)
     }
 }

@@ -1,7 +1,8 @@
+private import Foundation
 public import GRDB
 public import MixedZone
 
-/// One person, one seat, one part of a day.
+/// One seat or room for one person, over one stretch of a day.
 ///
 /// The identifier stays the same when it is moved.
 public struct Reservation: Sendable, Equatable {
@@ -16,37 +17,61 @@ public struct Reservation: Sendable, Equatable {
 
     public let id: Reservation.ID
     public let location: String
-    public let seat: Seat.ID
-    public let seatNumber: Int
+    public let unit: Unit
     /// Nil for a walk-in without an account.
     public let member: Member.ID?
     /// The name that a walk-in without an account gave, or nothing.
     public let guestName: String?
     public let kind: Kind
     public let day: CivilDay
-    public let part: DayPart
+    /// Nil for reserved hours.
+    public let part: DayPart?
     public let interval: Interval
     public let state: ReservationState
+    /// Who reserved it for the member; nil when they did so themselves.
+    public let bookedBy: Member.ID?
+    /// What a room is needed for; nil for a seat.
+    public let purpose: Purpose?
     public let createdAt: Instant
+
+    /// What is reserved.
+    public enum Unit: Sendable, Equatable {
+        case seat(Seat.ID, number: Int)
+        case room(String, name: Bilingual)
+    }
+
+    public var seat: Seat.ID? { if case .seat(let id, _) = unit { id } else { nil } }
+    public var seatNumber: Int? { if case .seat(_, let number) = unit { number } else { nil } }
+    public var room: String? { if case .room(let id, _) = unit { id } else { nil } }
 }
 
 /// Where a reservation stands, and where it can go from there.
 public enum ReservationState: String, Codable, Sendable, CaseIterable {
+    /// Waits for a host's answer; held until then.
+    case pending
     case confirmed, checkedIn, left, noShow, cancelled
+    /// A host said no.
+    case declined
+    /// Nobody answered before it began.
+    case lapsed
 
     /// The declared graph; the same edges stand in the table that the schema enforces.
     public var next: Set<ReservationState> {
         switch self {
-        case .confirmed: [.checkedIn, .cancelled, .noShow]
+        case .pending: [.confirmed, .declined, .lapsed, .cancelled]
+        case .confirmed: [.checkedIn, .cancelled, .noShow, .pending]
         case .checkedIn: [.left, .confirmed, .cancelled]
         case .left: [.checkedIn]
         case .noShow: [.checkedIn]
-        case .cancelled: []
+        case .cancelled, .declined, .lapsed: []
         }
     }
 
     /// Whether only the clock may bring a reservation here.
-    public var isSetByClock: Bool { self == .noShow }
+    public var isSetByClock: Bool { self == .noShow || self == .lapsed }
+
+    /// Whether it holds its seat or room.
+    public var isOpen: Bool { self == .pending || self == .confirmed || self == .checkedIn }
 }
 
 // MARK: - Database
@@ -55,20 +80,31 @@ extension Reservation: FetchableRecord {
     public init(row: Row) throws {
         id = row["id"]
         location = row["location_id"]
-        seat = row["seat_id"]
-        seatNumber = row["number"]
+        unit =
+            if let room: String = row["room_id"] {
+                .room(room, name: Bilingual(nl: row["name_nl"], en: row["name_en"]))
+            } else {
+                .seat(row["seat_id"], number: row["number"])
+            }
         member = row["member_id"]
         guestName = row["guest_name"]
         kind = try StoredValue.read(row, "kind")
         day = row["day"]
-        part = try StoredValue.read(row, "part")
+        part = (row["part"] as String?).flatMap(DayPart.init)
         interval = try StoredInterval.read(row)
         state = try StoredValue.read(row, "state")
+        bookedBy = row["booked_by"]
+        purpose = try (row["purpose"] as String?).map {
+            try JSONDecoder().decode(Purpose.self, from: Data($0.utf8))
+        }
         createdAt = row["created_at"]
     }
 
     static let select =
-        "SELECT reservations.*, seats.number FROM reservations JOIN seats ON seats.id = seat_id"
+        """
+        SELECT reservations.*, seats.number, rooms.name_nl, rooms.name_en FROM reservations
+        LEFT JOIN seats ON seats.id = reservations.seat_id LEFT JOIN rooms ON rooms.id = reservations.room_id
+        """
 
     public static func find(_ id: Reservation.ID, _ db: Database) throws -> Reservation? {
         try fetchOne(
@@ -87,7 +123,7 @@ extension Reservation: FetchableRecord {
         try fetchAll(
             db.cachedStatement(
                 sql: """
-                    \(select) WHERE member_id = ? AND ends_at > ? AND state IN ('confirmed', 'checkedIn')
+                    \(select) WHERE member_id = ? AND ends_at > ? AND state IN ('pending', 'confirmed', 'checkedIn')
                     ORDER BY starts_at
                     """
             ),
@@ -105,7 +141,7 @@ extension Reservation: FetchableRecord {
         try fetchAll(
             db.cachedStatement(
                 sql: """
-                    \(select) WHERE member_id = ? AND (ends_at <= ? OR state IN ('cancelled', 'left', 'noShow'))
+                    \(select) WHERE member_id = ? AND (ends_at <= ? OR state IN ('cancelled', 'left', 'noShow', 'declined', 'lapsed'))
                     ORDER BY ends_at DESC LIMIT ?
                     """
             ),

@@ -1,9 +1,11 @@
 public import MixedZone
 
-/// Which seat somebody wants: one they chose, or any that offers what they wish.
+/// Which seat somebody wants: one they chose, any that offers what they wish, or the nearest to somebody.
 public enum SeatChoice: Codable, Sendable, Equatable {
     case seat(Seat.ID)
     case any(location: String, feature: SeatFeature?)
+    /// Beside somebody who reserved at the same time and agreed to be found so.
+    case near(Member.ID, location: String)
 }
 
 /// What somebody shares of this visit, if anything.

@@ -6,6 +6,8 @@ public enum ConsentPurpose: String, Codable, Sendable, CaseIterable {
     case presence
     /// Being told about people and questions that fit what one knows.
     case matching
+    /// Members may reserve a seat beside one's own by one's name.
+    case nearness
     /// News of the zone by mail.
     case newsletter
 

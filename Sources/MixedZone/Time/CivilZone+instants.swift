@@ -24,6 +24,15 @@ extension CivilZone {
         return Interval(from: Instant(seconds: start), until: Instant(seconds: end))
     }
 
+    /// The calendar week that the day is in: Monday to Sunday.
+    public func week(of day: CivilDay) -> Interval {
+        let monday = day.adding(days: 1 - day.weekday)
+        return Interval(
+            from: interval(of: monday).start,
+            until: interval(of: monday.adding(days: 6)).end
+        )
+    }
+
     /// The time between two times on the clock of one day; 24:00 is the end of that day.
     ///
     /// Throws `CivilTimeError.skipped` when the clock jumps over one of the two, `.endsBeforeStart` when they

@@ -18,7 +18,7 @@ struct Scene: Sendable {
 
     /// Furnishes a zone that is set up and that nobody belongs to yet.
     static func furnish(_ store: Store) async throws -> Scene {
-        let places = try await store.furnish(location, name: "Grachtpand")
+        let places = try await store.letRooms(store.furnish(location, name: "Grachtpand"))
         _ = try await store.furnish(otherLocation, name: "Kadehuis")
         let scene = Scene(store: store, places: places)
         _ = try await scene.id(of: owner)
@@ -29,6 +29,7 @@ struct Scene: Sendable {
     func id(of person: Person) async throws -> Member.ID {
         let known = try await store.read { try Member.find(email: person.email, $0)?.id }
         if let known { return known }
+        try await store.build(person.scope)
         let invitation = InviteMember(
             email: person.email,
             name: person.name,

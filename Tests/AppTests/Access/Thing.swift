@@ -8,10 +8,14 @@ import Support
 enum Thing: Sendable {
     case nothing
     case reservation(Whose, Moment)
+    /// The hall in two days, from ten to eleven; asked for, unless a host reserved it.
+    case room(Whose)
     /// A role of somebody else.
     case grant
     /// Somebody who asked for a role and waits.
     case request(Role)
+    /// Of the place, on a day far away.
+    case closure, openingRule, datedOpening
 
     enum Whose: Sendable {
         /// The caller's, where the caller is a member; else somebody's.
@@ -34,8 +38,10 @@ extension Scene {
     func make(_ thing: Thing, for caller: Caller, number: Int) async throws -> String {
         switch thing {
         case .nothing: return ""
+        case .closure, .openingRule, .datedOpening: return try await makeRule(thing, number: number)
         case .reservation(let whose, let moment):
             return try await reserve(whose, moment, for: caller).description
+        case .room(let whose): return try await ask(whose, for: caller).description
         case .grant:
             let command = GrantRole(member: try await id(of: Scene.owner), role: .alderman, scope: .zone)
             return try await store.perform(command, as: .atCommandLine).description
@@ -48,11 +54,11 @@ extension Scene {
     /// Takes the thing away, whatever became of it.
     func clear(_ thing: Thing, _ id: String) async throws {
         switch thing {
-        case .nothing, .request: return
+        case .nothing, .request, .closure, .openingRule, .datedOpening: return
         case .grant:
             guard let grant = Grant.ID(id) else { throw Unreadable() }
             _ = try await store.perform(RevokeRole(grant: grant), as: .atCommandLine)
-        case .reservation:
+        case .reservation, .room:
             guard let reservation = Reservation.ID(id) else { throw Unreadable() }
             try await release(reservation)
         }
@@ -75,13 +81,21 @@ extension Scene {
         return id
     }
 
-    /// Frees the seat, whatever became of the reservation.
+    private func ask(_ whose: Thing.Whose, for caller: Caller) async throws -> Reservation.ID {
+        guard let day = CivilDay(Scene.coming), let from = MinuteOfDay("10:00"), let to = MinuteOfDay("11:00")
+        else { throw Unreadable() }
+        let person = whose == .own ? caller.person ?? Scene.owner : Scene.owner
+        let command = BookRoom(Places.hall, day: day, from: from, to: to, purpose: .example())
+        return try await store.perform(command, as: .member(id(of: person)))
+    }
+
+    /// Frees the seat or room, whatever became of the reservation.
     func release(_ id: Reservation.ID) async throws {
         let state = try await store.read { try Reservation.find(id, $0)?.state }
         if state == .checkedIn {
             _ = try await store.perform(UndoAttendance(id, .arrival), as: .atCommandLine)
         }
-        guard state == .checkedIn || state == .confirmed else { return }
+        guard state == .checkedIn || state == .confirmed || state == .pending else { return }
         _ = try await store.perform(CancelReservation(id), as: .atCommandLine)
     }
 }

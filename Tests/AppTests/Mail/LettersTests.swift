@@ -80,10 +80,17 @@ import Testing
         _ language: Language
     ) async throws {
         let test = try TestStore.fresh(at: "2026-11-20 12:00")
-        _ = try await test.furnish()
+        let places = try await test.furnish()
+        let day = try #require(CivilDay("2026-11-24"))
+        let held = try await test.perform(
+            BookSeat(.seat(places.seat(3)), day: day, part: .morning),
+            as: .anna
+        )
         let values = [
             "code": "012345", "reservation": "0192", "location": "grachtpand", "seat": "3",
             "starts": "1795507200", "ends": "1795521600", "reason": "Wij zijn vol.",
+            "room": "grachtpand-stil",
+            "reservations": held.description,
         ]
         let message = try WaitingMessage.example(kind.rawValue, language: language.rawValue, values)
         let letters = letters

@@ -60,6 +60,37 @@ import Testing
         ),
         Fault("walkIns[0].persona", .string("bram"), "walkIns[0].persona: either a persona or a guest"),
         Fault("walkIns[0].arrives", nil, "walkIns[0].arrives: is missing"),
+        Fault(
+            "visits[0].shortened",
+            .object([
+                .init(key: "daysBefore", value: .number(1)), .init(key: "time", value: .string("10:00")),
+            ]),
+            "visits[0].arrives: not together with shortened"
+        ),
+        Fault(
+            "meetings[0].room",
+            .string("grote-zaal"),
+            "meetings[0].room: the location lets no room \"grote-zaal\" by the hour"
+        ),
+        Fault(
+            "meetings[0].openDay",
+            .number(0),
+            "meetings[0].openDay: a meeting is never on the day of seeding"
+        ),
+        Fault("meetings[0].to", .string("09:45"), "meetings[0].to: is not after 10:00"),
+        Fault(
+            "meetings[0].to",
+            .string("18:00"),
+            "meetings[0].from: lies outside the opening hours of that day"
+        ),
+        Fault("meetings[4].answered", nil, "meetings[4].answered: is missing"),
+        Fault(
+            "meetings[0].reserved",
+            .object([
+                .init(key: "daysBefore", value: .number(200)), .init(key: "time", value: .string("10:00")),
+            ]),
+            "meetings[0].reserved: falls outside the time between joining and the meeting"
+        ),
         Fault("walkIns[0].openDay", .number(1), "walkIns[0].openDay: is 1, must lie between -12 and 0"),
     ]
 

@@ -59,6 +59,35 @@ import Testing
         }
     }
 
+    @Test(arguments: moments)
+    func `rooms are reserved, asked for, declined and lapsed`(_ moment: String) async throws {
+        let now = SeedFiles.instant(moment)
+        let store = try await SeedFile.planted(
+            seed: SeedFiles.haarlem(),
+            scenario: SeedFiles.scenario(),
+            at: now
+        )
+        let states = try await store.read { db in
+            try String.fetchAll(
+                db,
+                sql: "SELECT state FROM reservations WHERE room_id IS NOT NULL ORDER BY state"
+            )
+        }
+        #expect(states == ["confirmed", "confirmed", "confirmed", "declined", "lapsed", "pending"])
+        #expect(try await count(store, "state = 'pending' AND starts_at > ?", [now]) == 1)
+        #expect(try await count(store, "booked_by IS NOT NULL") == 1)
+        try await store.read { db in
+            #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM reservation_guests") == 5)
+            let near = try Int.fetchOne(db, sql: "SELECT count(*) FROM consents WHERE purpose = 'nearness'")
+            #expect(near == 2)
+            let shortened = try Int.fetchOne(
+                db,
+                sql: "SELECT count(*) FROM journal WHERE entry ->> 'command' = 'shorten-reservation/1'"
+            )
+            #expect(shortened == 1)
+        }
+    }
+
     @Test func `its mail lies in the past and its journal is whole`() async throws {
         let now = SeedFiles.instant("2026-11-21 10:00")
         let store = try await SeedFile.planted(

@@ -89,6 +89,48 @@ import Testing
             "locations[0].rules.horizonDays: is 0, must lie between 1 and 366"
         ),
         Fault(
+            "locations[0].rules.longestStayHours",
+            .number(25),
+            "locations[0].rules.longestStayHours: must be a number of hours from 0.25 to 24, by the quarter"
+        ),
+        Fault(
+            "locations[0].rules.shortestNoticeHours",
+            .number(1.1),
+            "locations[0].rules.shortestNoticeHours: must be a number of hours from 0 to 720, by the quarter"
+        ),
+        Fault("locations[0].rules.rooms", .string("no"), "locations[0].rules.rooms: must be true or false"),
+        Fault("locations[0].rules.horizonDays", nil, "locations[0].rules.horizonDays: is missing"),
+        Fault(
+            "locations[1].rules.roles[1].role",
+            .string("entrepreneur"),
+            "locations[1].rules.roles[1].role: entrepreneur stands there twice"
+        ),
+        Fault(
+            "locations[1].rules.roles[1].horizonDays",
+            nil,
+            "locations[1].rules.roles[1]: says nothing that is different for the role"
+        ),
+        Fault(
+            "locations[1].rules.roles[1].maxOpenReservations",
+            .number(0),
+            "locations[1].rules.roles[1].maxOpenReservations: is 0, must lie between 1 and 1000000"
+        ),
+        Fault(
+            "locations[0].rooms[2].byTheHour.capacity",
+            .number(0),
+            "locations[0].rooms[2].byTheHour.capacity: is 0, must lie between 1 and 1000"
+        ),
+        Fault(
+            "locations[0].rooms[2].byTheHour.needsApproval",
+            nil,
+            "locations[0].rooms[2].byTheHour.needsApproval: is missing"
+        ),
+        Fault(
+            "locations[0].rooms[2].byTheHour.layouts[0]",
+            .string("pile"),
+            "locations[0].rooms[2].byTheHour.layouts[0]: unknown value \"pile\"; one of boardroom, uShape, classroom, theatre, cabaret, circle, standing"
+        ),
+        Fault(
             "locations[0].openingRules[0].closes",
             .string("16:00"),
             "locations[0].openingRules[0].parts[1].to: lies after it closes at 16:00"

@@ -104,7 +104,7 @@ import Testing
             #expect($0.headers[.location] == "/haarlem/aanmelden?terug=/haarlem/plekken")
         }
         try await send(.post, "/haarlem/mijn", [.referer: "http://evil.example/haarlem"]) {
-            #expect($0.headers[.location] == "/haarlem/aanmelden")
+            #expect($0.headers[.location] == "/haarlem/aanmelden?terug=/haarlem/mijn")
         }
     }
 

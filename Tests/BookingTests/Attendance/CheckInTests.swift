@@ -101,16 +101,6 @@ import Testing
         #expect(try await door.state(early) == .checkedIn)
     }
 
-    @Test func `who is early has the seat, and gives it back when it was a wrong tap`() async throws {
-        let door = try await Door.open()
-        let early = try await door.book(1, .afternoon, as: .bilal)
-        try door.at("2026-11-24 11:00")
-        try await door.tapIn(early)
-        await #expect(throws: NotAdmitted.seatTaken) { try await door.walkIn(1, .morning, .named("Vera")) }
-        try await door.undo(.arrival, of: early)
-        _ = try await door.walkIn(1, .morning, .named("Vera"))
-    }
-
     @Test func `nor too late, when the next visitor has the seat`() async throws {
         let door = try await Door.open()
         let missed = try await door.book(1, .morning, as: .anna)

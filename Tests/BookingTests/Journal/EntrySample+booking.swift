@@ -34,14 +34,14 @@ extension EntrySample {
     ]
 
     static let reservations = [
-        EntrySample(BookSeat.self, ClaimedSeat.self, by: person) { door in
+        EntrySample(BookSeat.self, ClaimedUnit.self, by: person) { door in
             let choice = SeatChoice.seat(try door.places.seat(1))
             return BookSeat(choice, day: try day(Door.tuesday), part: .morning, sharing: said)
         },
         EntrySample(CancelReservation.self, CancelReservation.Cancelled.self, by: person) { door in
             CancelReservation(try await reserved(door))
         },
-        EntrySample(MoveReservation.self, ClaimedSeat.self, by: person) { door in
+        EntrySample(MoveReservation.self, ClaimedUnit.self, by: person) { door in
             let (id, seat) = (try await reserved(door), try door.places.seat(2))
             return MoveReservation(id, to: .seat(seat), day: try day(Door.tuesday), part: .afternoon)
         },
@@ -66,7 +66,7 @@ extension EntrySample {
         EntrySample(HideText.self, HideText.Hid.self, by: Door.host) { door in
             HideText(try await inside(door))
         },
-        EntrySample(WelcomeWalkIn.self, ClaimedSeat.self, by: Door.host) { door in
+        EntrySample(WelcomeWalkIn.self, ClaimedUnit.self, by: Door.host) { door in
             try door.at("2026-11-24 09:30")
             let choice = SeatChoice.seat(try door.places.seat(5))
             return WelcomeWalkIn(choice, part: .morning, guest: .named(person.name), sharing: said)

@@ -41,7 +41,7 @@ struct EntrySample: Sendable {
     /// Words that stand in no entry; everything that somebody types here holds one of them.
     static let personalWords = ["persoonsnaam", "achternaam", "voorbeeld.test", "vrijetekst"]
 
-    static let booking = places + reservations + attendance
+    static let booking = places + rules + units + reservations + stays + rooms + attendance
 
     /// The entry that the command itself leaves, at a door of its own.
     func entry() async throws -> JournalEntry {
@@ -56,10 +56,10 @@ struct EntrySample: Sendable {
 
     /// Throws `DecodingError` when the entry does not hold these facts.
     func readFacts(of entry: JournalEntry) throws {
-        try read(facts, of: entry)
+        try Self.read(facts, of: entry)
     }
 
-    private func read<F: Facts>(_ type: F.Type, of entry: JournalEntry) throws {
+    static func read<F: Facts>(_ type: F.Type, of entry: JournalEntry) throws {
         _ = try entry.facts(type)
     }
 }

@@ -113,9 +113,7 @@ private struct Facts {
             area: example.area,
             timeZone: example.timeZone,
             description: example.description,
-            cancelUntil: example.cancelUntil,
-            horizonDays: example.horizonDays,
-            mostOpenReservations: example.mostOpenReservations,
+            limits: example.limits,
             closedHolidays: example.closedHolidays
         )
         schedule = Schedule(
@@ -138,9 +136,9 @@ private struct Facts {
                 location: location,
                 openness: schedule.openness(on: wanted),
                 day: wanted,
-                part: part,
+                span: .part(part),
                 now: now,
-                openReservations: open
+                held: Admission.Holdings(open: open, thisWeek: 0)
             )
         )
     }

@@ -56,7 +56,7 @@ import Testing
         #expect(first == second)
         let any = BookSeat(.any(location: places.location.id, feature: nil), day: day, part: .morning)
         #expect(try await zone.perform(any, as: .anna) == first)
-        #expect(try await counts(zone).claims == 1)
+        #expect(try await counts(zone).reservations == 1)
     }
 
     @Test func `any seat is a concrete seat with the wished feature, by number`() async throws {
@@ -110,7 +110,7 @@ import Testing
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
         #expect(winners == 1)
-        #expect(try await counts(zone).claims == 1)
+        #expect(try await counts(zone).reservations == 1)
     }
 
     @Test func `the schema refuses an overlap that the code would let through`() async throws {
@@ -127,7 +127,8 @@ import Testing
             try raw.write { db in
                 try db.execute(
                     sql: """
-                        INSERT INTO claims (reservation_id, seat_id, starts_at, ends_at) VALUES (?, ?, ?, ?)
+                        INSERT INTO claims (reservation_id, kind, subject_id, starts_at, ends_at)
+                        VALUES (?, 'seat', ?, ?, ?)
                         """,
                     arguments: [id, seat, start, end]
                 )

@@ -40,7 +40,7 @@ import Testing
 
     @Test(arguments: EntrySample.kernel)
     func `tells nothing personal`(sample: EntrySample) async throws {
-        let zone = try TestStore.fresh(modules: [.kernel])
+        let zone = try TestStore.fresh()
         try await sample.perform(zone)
         let entries = try await zone.store.read { try JournalEntry.tail(100, $0).map(\.json) }
         for word in EntrySample.personalWords {
@@ -49,7 +49,7 @@ import Testing
     }
 
     private func entry(of sample: EntrySample) async throws -> JournalEntry {
-        let zone = try TestStore.fresh(modules: [.kernel])
+        let zone = try TestStore.fresh()
         try await sample.perform(zone)
         return try #require(try await zone.store.read { try JournalEntry.tail(1, $0) }.first)
     }

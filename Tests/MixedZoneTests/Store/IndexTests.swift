@@ -32,7 +32,7 @@ import Testing
         try await performEverything(log)
         let statements = log.all
         #expect(statements.count > 60)
-        let zone = try TestStore.fresh(modules: [.kernel])
+        let zone = try TestStore.fresh()
         let scans = try await zone.store.read { db in
             try statements.flatMap { sql in
                 try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
@@ -49,11 +49,11 @@ import Testing
 
     private func performEverything(_ log: StatementLog) async throws {
         for sample in EntrySample.kernel {
-            let zone = try TestStore.fresh(modules: [.kernel])
+            let zone = try TestStore.fresh()
             _ = try await zone.store.keep(StartTracing(log: log))
             try await sample.perform(zone)
         }
-        let zone = try TestStore.fresh(modules: [.kernel])
+        let zone = try TestStore.fresh()
         let anna = try await zone.id(of: .anna)
         _ = try await zone.store.keep(StartTracing(log: log))
         let form = Secret()

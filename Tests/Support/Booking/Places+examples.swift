@@ -1,12 +1,16 @@
 public import Booking
-internal import MixedZone
+public import MixedZone
 
 extension Location {
     /// The invented place before it has rooms.
-    public static func example(_ id: String, name: String) throws -> Location {
-        guard let zone = CivilZone(identifier: "Europe/Amsterdam") else {
-            throw Misspelled(text: "Europe/Amsterdam")
-        }
+    public static func example(
+        _ id: String,
+        name: String,
+        clock: String = "Europe/Amsterdam",
+        limits: Allowance = .usual,
+        roleLimits: [Role: RoleAllowance] = [:]
+    ) throws -> Location {
+        guard let zone = CivilZone(identifier: clock) else { throw Misspelled(text: clock) }
         let nothing = Bilingual(nl: "", en: "")
         return Location(
             id: id,
@@ -23,9 +27,8 @@ extension Location {
                 facilities: [],
                 photoCredit: ""
             ),
-            cancelUntil: 86_400,
-            horizonDays: 21,
-            mostOpenReservations: 6,
+            limits: limits,
+            roleLimits: roleLimits,
             closedHolidays: [.christmasDay, .secondChristmasDay]
         )
     }

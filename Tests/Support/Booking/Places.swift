@@ -35,7 +35,12 @@ extension TestStore {
 extension Store {
     /// Builds the place by commands, in a zone that is set up.
     public func furnish(_ id: String = "grachtpand", name: String = "Grachtpand") async throws -> Places {
-        let location = try Location.example(id, name: name)
+        try await furnish(Location.example(id, name: name))
+    }
+
+    /// The same rooms and hours at a place with limits or a clock of its own.
+    public func furnish(_ location: Location) async throws -> Places {
+        let id = location.id
         try await add(location)
         for (room, seats) in Room.examples(of: id) {
             let command = AddRoom(location: id, room: room, seats: seats)
@@ -51,11 +56,30 @@ extension Store {
         )
     }
 
-    /// Builds the bare location that a role is for, when there is none yet.
+    /// Builds what a role is for, bare, when there is none yet.
     public func build(_ scope: Scope) async throws {
-        guard case .location(let id) = scope else { return }
-        let isKnown = try await read { try Location.find(id, $0) != nil }
-        if !isKnown { try await add(.example(id, name: id)) }
+        switch scope {
+        case .zone, .body: return
+        case .location(let id):
+            let isKnown = try await read { try Location.find(id, $0) != nil }
+            if !isKnown { try await add(.example(id, name: id)) }
+        case .area(let id):
+            let isKnown = try await read { try Area.find(id, $0) != nil }
+            guard !isKnown else { return }
+            let area = Area(id: id, parent: nil, level: .municipality, name: id, code: nil)
+            _ = try await perform(AddArea(area), as: .atCommandLine)
+        case .theme(let id):
+            let isKnown = try await read { try Theme.all($0).contains { $0.id == id } }
+            guard !isKnown else { return }
+            let name = Bilingual(nl: id, en: id)
+            let theme = Theme(id: id, name: name, icon: "drop", colourLight: "#005a9c", colourDark: "#7ab8e6")
+            _ = try await perform(AddTheme(theme), as: .atCommandLine)
+        case .organization(let id):
+            let isKnown = try await read { try Organization.all($0).contains { $0.id == id } }
+            guard !isKnown, let start = CivilDay("2016-01-01") else { return }
+            let partner = Organization(id: id, name: id, kind: .partner, startsOn: start, endsBefore: nil)
+            _ = try await perform(AddOrganization(partner), as: .atCommandLine)
+        }
     }
 
     private func add(_ location: Location) async throws {

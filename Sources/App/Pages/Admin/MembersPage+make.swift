@@ -35,6 +35,7 @@ extension MembersPage {
         return all + [
             Link(href: links.invitations, text: words("members.invite")),
             Link(href: links.requests, text: words("nav.requests")),
+            Link(href: links.managedPlaces, text: words("manage.places")),
         ]
     }
 

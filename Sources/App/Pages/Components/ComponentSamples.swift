@@ -115,7 +115,8 @@ struct ComponentSamples: Sendable {
             button: button,
             hidden: [],
             undoAction: undo > 0 ? "#p-host" : "",
-            undoSeconds: undo
+            undoSeconds: undo,
+            more: "#p-host"
         )
     }
 }

@@ -61,11 +61,14 @@ struct ArrivalLines: Sendable {
             initials: Initials.of(guest.name),
             about: words.line(of: guest, at: now, in: zone),
             note: words.note(on: guest),
+            details: words.details(of: guest),
+            searchable: guest.searchable,
             action: tap.action,
             button: tap.action.isEmpty ? "" : tap.button,
             hidden: found + tap.fields + (tap.undo.map { [$0.tap.field] } ?? []),
             undoAction: tap.undo == nil ? "" : links.undoing(id(guest)),
-            undoSeconds: tap.undo?.seconds ?? 0
+            undoSeconds: tap.undo?.seconds ?? 0,
+            more: links.hostReservation(id(guest))
         )
     }
 

@@ -13,7 +13,10 @@ extension HostDayPage {
     ) async throws -> HostDayPage {
         let now = context.store.now
         let location = desk.location
-        let whole = try await context.store.read { try HostDay.load(location, day, at: now, $0) }
+        let hosted = Set(desk.locations.map(\.id))
+        let (whole, waiting) = try await context.store.read { db in
+            (try HostDay.load(location, day, at: now, db), try RoomRequest.count(at: hosted, at: now, db))
+        }
         let found = whole.matching(search)
         let (words, links) = (site.words(context.language), context.links)
         let isToday = day == desk.today(at: now)
@@ -64,6 +67,14 @@ extension HostDayPage {
             noneInside: none ?? words("host.none-inside"),
             closed: whole.closed(words),
             walkIn: Link(href: links.walkIn(at: location.id), text: words("host.walk-in")),
+            requests: Link(
+                href: waiting > 0 ? links.roomRequests() : "",
+                text: words.count("host.room-requests", waiting)
+            ),
+            onBehalf: Link(
+                href: links.onBehalf(at: location.id, on: "\(max(day, desk.today(at: now)))"),
+                text: words("host.on-behalf")
+            ),
             errors: errors,
             stream: isToday ? whole.stream(links) : ""
         )

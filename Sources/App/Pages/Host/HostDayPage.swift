@@ -34,6 +34,10 @@ struct HostDayPage: Page {
     /// Why the lists are empty: the place is closed; otherwise empty.
     let closed: String
     let walkIn: Link
+    /// The rooms that were asked for and wait for an answer; an empty href when there are none.
+    let requests: Link
+    /// Reserving for somebody else.
+    let onBehalf: Link
     let errors: [ErrorLine]
     /// The location's stream, so that the lists follow a second tablet; empty for another day.
     let stream: String
@@ -49,6 +53,10 @@ struct Arrival: Sendable {
     let about: String
     /// "voor het eerst", "zonder reservering": what the host should know; otherwise empty.
     let note: String
+    /// What a room is for, how it should stand, and who comes; empty for a seat.
+    var details: [String] = []
+    /// The names by which they are found.
+    var searchable = ""
     /// The one tap, to arrival or departure; empty when there is nothing to tap.
     let action: String
     let button: String
@@ -56,4 +64,6 @@ struct Arrival: Sendable {
     /// Takes the last tap back within a minute, and is the row's own tap for as long; empty after that.
     let undoAction: String
     let undoSeconds: Int
+    /// The page of the reservation.
+    let more: String
 }

@@ -15,6 +15,21 @@ struct HostRoutes: Sendable {
         host.post("reserveringen/:id/herstel", use: undo)
         host.get("reserveringen/:id/delen", use: AskingRoutes(site: site).ask)
         host.post("reserveringen/:id/delen", use: AskingRoutes(site: site).note)
+        host.get("reserveringen/:id", use: HostedRoutes(site: site).show)
+        host.get("reserveringen/:id/verlenging", use: EndRoutes(site: site, change: .later, isHost: true).ask)
+        host.post(
+            "reserveringen/:id/verlenging",
+            use: EndRoutes(site: site, change: .later, isHost: true).answer
+        )
+        host.get(
+            "reserveringen/:id/teruggave",
+            use: EndRoutes(site: site, change: .earlier, isHost: true).ask
+        )
+        host.post(
+            "reserveringen/:id/teruggave",
+            use: EndRoutes(site: site, change: .earlier, isHost: true).answer
+        )
+        host.get("namens", use: OnBehalfRoutes(site: site).show)
         host.get("inloop", use: WalkInRoutes(site: site).show)
         host.post("inloop", use: WalkInRoutes(site: site).welcome)
     }

@@ -12,6 +12,16 @@ extension Links {
 
     func walkIn(at location: String) -> String { walkIn + Links.query([("locatie", location)]) }
 
+    /// One reservation, for the host.
+    func hostReservation(_ reservation: String) -> String { "\(home)/host/reserveringen/\(reservation)" }
+    func hostExtending(_ reservation: String) -> String { "\(hostReservation(reservation))/verlenging" }
+    func hostShortening(_ reservation: String) -> String { "\(hostReservation(reservation))/teruggave" }
+
+    /// Looking for somebody to reserve a seat for.
+    func onBehalf(at location: String = "", on day: String = "") -> String {
+        "\(home)/host/namens" + Links.query([("locatie", location), ("dag", day)])
+    }
+
     /// The question what somebody works on, asked by the host.
     func asking(_ reservation: String) -> String { "\(home)/host/reserveringen/\(reservation)/delen" }
 }

@@ -5,17 +5,38 @@ import MixedZone
 extension Words {
     /// "plek 5, ochtend tot 13.00 uur"; with times once somebody came.
     func line(of guest: HostedGuest, at now: Instant, in zone: CivilZone) -> String {
-        let seat = String(guest.seatNumber)
+        let unit = unit(of: guest)
         let end = time(ending: guest.interval.end, in: zone)
         guard let came = guest.checkedInAt else {
-            return self("host.about", ["seat": seat, "part": part(guest.part), "end": end])
+            guard let part = guest.part.map(part) else {
+                let start = time(zone.minute(of: guest.interval.start))
+                return self("host.about-room", ["unit": unit, "start": start, "end": end])
+            }
+            return self("host.about", ["unit": unit, "part": part, "end": end])
         }
         let since = time(zone.minute(of: came))
         guard let left = guest.checkedOutAt else {
             let key = guest.interval.end <= now ? "host.about-late" : "host.about-inside"
-            return self(key, ["seat": seat, "since": since, "end": end])
+            return self(key, ["unit": unit, "since": since, "end": end])
         }
-        return self("host.about-left", ["seat": seat, "since": since, "end": time(zone.minute(of: left))])
+        return self("host.about-left", ["unit": unit, "since": since, "end": time(zone.minute(of: left))])
+    }
+
+    /// What a room is for, how many come, how it should stand, what the host should know, and who comes.
+    func details(of guest: HostedGuest) -> [String] {
+        guard let purpose = guest.purpose else { return [] }
+        let facts = [
+            purpose.title, count("rooms.capacity", purpose.people), purpose.layout.map { layout($0) } ?? "",
+        ].filter { !$0.isEmpty }
+        let guests =
+            guest.guests.isEmpty
+            ? "" : self("host.guests", ["names": guest.guests.joined(separator: ", ")])
+        return [facts.joined(separator: " · "), purpose.notes, guests].filter { !$0.isEmpty }
+    }
+
+    /// "plek 5", or the name of a room.
+    func unit(of guest: HostedGuest) -> String {
+        guest.room?[language.rawValue] ?? self("unit.seat", ["seat": guest.seatNumber.map(String.init) ?? ""])
     }
 
     /// What the host should know about somebody; may be empty.
@@ -28,7 +49,7 @@ extension Words {
     }
 
     func name(of guest: HostedGuest) -> String {
-        guest.name.isEmpty ? self("host.nameless", ["seat": String(guest.seatNumber)]) : guest.name
+        guest.name.isEmpty ? self("host.nameless", ["unit": unit(of: guest)]) : guest.name
     }
 
     /// What is different on a day.

@@ -7,6 +7,8 @@ struct ReservationLine: Sendable {
     let hours: String
     /// "Zijlpoort, plek 1".
     let place: String
+    /// What a room is for; empty for a seat.
+    var title = ""
     /// A sentence about where it stands: "Uw reservering staat vast.".
     let state: String
     let isToday: Bool

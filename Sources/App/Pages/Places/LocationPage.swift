@@ -20,6 +20,8 @@ struct LocationPage: Page {
     /// Days that differ: "dinsdag 27 april, Koningsdag: gesloten.".
     let exceptions: [String]
     let rooms: [RoomLine]
+    /// Those that can be reserved by the hour; may be empty.
+    let letRooms: [LetRoomLine]
     let features: [FeatureLine]
     /// How to get there and in, by wheelchair too.
     let access: String
@@ -41,6 +43,15 @@ struct RoomLine: Sendable {
     let name: String
     /// "16 plekken".
     let seats: String
+    let about: String
+}
+
+/// A room that can be reserved by the hour.
+struct LetRoomLine: Sendable {
+    /// Its next open day.
+    let href: String
+    let name: String
+    /// "12 mensen · U-vorm, theater · met goedkeuring".
     let about: String
 }
 

@@ -81,6 +81,7 @@ struct LocationSheet: Sendable {
             hours: OpeningTable(schedule: schedule, today: today, words: words).rows,
             exceptions: OpeningTable(schedule: schedule, today: today, words: words).exceptions,
             rooms: rooms.map(room),
+            letRooms: outlook == nil ? [] : letRooms,
             features: features,
             access: description.arrival[context.language.rawValue]
         )
@@ -94,6 +95,18 @@ struct LocationSheet: Sendable {
             seats: words.count("place.seats", here.count),
             about: quiet == here.count && quiet > 0 ? words("place.quiet-room") : ""
         )
+    }
+
+    private var letRooms: [LetRoomLine] {
+        let last = today.adding(days: location.limits.horizonDays)
+        let day = schedule.openDays(from: today, through: last).first ?? today
+        return rooms.filter { $0.isLet(on: day) }.map { room in
+            LetRoomLine(
+                href: links.room(room.id, at: location.id, day.description),
+                name: room.name[context.language.rawValue],
+                about: room.terms.map { words.about($0) } ?? ""
+            )
+        }
     }
 
     private var features: [FeatureLine] {

@@ -30,7 +30,7 @@ struct ShareDraft: Sendable {
             address: frame.address,
             hasErrors: !problems.isEmpty
         )
-        let seat = words("seats.place-in", ["place": place, "seat": String(reservation.seatNumber)])
+        let seat = words("mine.place", ["place": place, "unit": words.unit(of: reservation)])
         return SharePage(
             chrome: try await site.chrome(heading, context),
             errors: problems.lines,

@@ -5,5 +5,7 @@ struct CancelPage: Page {
     let action: String
     let hidden: [HiddenField]
     let facts: [Fact]
+    /// What becomes of the seat or the room.
+    let about: String
     let back: Link
 }

@@ -5,18 +5,21 @@ import MixedZone
 struct Confirmation: Sendable {
     let wanted: Wanted
     let location: Location
+    let holder: SeatHolder
     /// Nil for any seat.
     let seat: Seat?
     /// The part of that day; nil when there is none.
     let part: OutlookPart?
     let refusal: NotAdmitted?
+    /// Beside whom a seat is sought; nil for none.
+    var neighbour: Neighbour?
 
     /// Nil for a seat or location that does not exist.
     ///
-    /// - Parameter member: who wants it; a seat that they hold themselves is not somebody else's.
+    /// Throws ``RoleRefusal/hostsOnly`` for who reserves for somebody else without being host there.
     static func load(
         _ wanted: Wanted,
-        for member: Member.ID,
+        by viewer: Viewer,
         at now: Instant,
         _ store: Store
     ) async throws -> Confirmation? {
@@ -28,19 +31,37 @@ struct Confirmation: Sendable {
                 guard let found = try Seat.find(chosen, db) else { return nil }
                 seat = found
                 id = found.location
-            case .any(let location, _): id = location
+            case .any(let location, _), .near(_, let location): id = location
             }
             guard let location = try Location.find(id, db) else { return nil }
-            let day = try Outlook.load(location, from: wanted.day, days: 1, at: now, db).days.first
+            let holder = try SeatHolder.find(wanted.beneficiary, by: viewer, at: id, now, db)
+            let limits = location.limits(for: holder.roles)
+            let day = try Outlook.load(location, for: limits, from: wanted.day, days: 1, at: now, db).days
+                .first
             let part = day?.parts.first { $0.hours.part == wanted.part }
             var refusal = part.map(\.refusal) ?? .noSuchPart
             if case .closed(let reason) = day?.openness { refusal = .closed(reason) }
             if refusal == nil, let seat, let interval = part?.interval,
                 let occupant = try DayPlan.load(id, in: interval, db).occupants[seat.id]
             {
-                refusal = occupant.member == member ? .memberBusy : .seatTaken
+                refusal = occupant.member == holder.member ? .memberBusy : .seatTaken
             }
-            return Confirmation(wanted: wanted, location: location, seat: seat, part: part, refusal: refusal)
+            var neighbour: Neighbour?
+            if case .near(let other, _) = wanted.choice, let interval = part?.interval {
+                neighbour = try Neighbour.all(at: id, on: wanted.day, in: interval, db).first {
+                    $0.member == other
+                }
+                if neighbour == nil { refusal = refusal ?? .nobodyToSitNear }
+            }
+            return Confirmation(
+                wanted: wanted,
+                location: location,
+                holder: holder,
+                seat: seat,
+                part: part,
+                refusal: refusal,
+                neighbour: neighbour
+            )
         }
     }
 
@@ -59,6 +80,7 @@ struct Confirmation: Sendable {
 
     private func seatText(_ words: Words) -> String {
         if let seat { return String(seat.number) }
+        if let neighbour { return words("confirm.near", ["name": neighbour.name]) }
         guard case .any(_, let feature?) = wanted.choice else { return words("confirm.any-seat") }
         return words("confirm.any-seat-wish", ["wish": words.feature(feature)])
     }
@@ -66,8 +88,18 @@ struct Confirmation: Sendable {
     /// Until when it can be given back, were it reserved now.
     func deadline(at now: Instant, _ words: Words) -> String {
         guard let interval = part?.interval else { return "" }
-        let last = interval.start - location.cancelUntil
-        guard now <= last else { return words("confirm.deadline-passed") }
-        return words("confirm.deadline", ["moment": words.moment(last, in: location.timeZone)])
+        let last = interval.start - location.limits(for: holder.roles).cancelUntil
+        let isOwn = holder.isViewer
+        guard now <= last else {
+            return words(
+                isOwn ? "confirm.deadline-passed" : "on-behalf.deadline-passed",
+                ["name": holder.name]
+            )
+        }
+        let moment = words.moment(last, in: location.timeZone)
+        return words(
+            isOwn ? "confirm.deadline" : "on-behalf.deadline",
+            ["moment": moment, "name": holder.name]
+        )
     }
 }

@@ -10,17 +10,25 @@ struct MoveRoutes: Sendable {
     @Sendable
     func confirm(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await ReservationSheet.load(context.parameters.value("id"), site, context)
+        guard sheet.reservation.room == nil else {
+            return try await RoomMoves(site: site).choose(sheet, context)
+        }
         let id = sheet.reservation.id.description
         let fields = request.query
         guard sheet.reservation.state == .confirmed else {
             return site.response(try await sheet.page(), context.language, status: .conflict)
         }
-        guard let wanted = Wanted(fields) else {
+        guard let wanted = Wanted(fields)?.forOneself else {
             let day = sheet.reservation.day.description
             let address =
                 fields.has("dag")
                 ? Wanted.chooseAgain(fields, context.links, moving: id)
-                : context.links.day(sheet.location.id, day, part: sheet.reservation.part.slug, moving: id)
+                : context.links.day(
+                    sheet.location.id,
+                    day,
+                    part: (sheet.reservation.part ?? .day).slug,
+                    moving: id
+                )
             return .redirect(to: address, type: .normal)
         }
         return try await page(sheet, wanted, context)
@@ -30,8 +38,11 @@ struct MoveRoutes: Sendable {
     func move(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await ReservationSheet.load(context.parameters.value("id"), site, context)
         let fields = try await request.form(upTo: site.settings.limits.body)
+        guard sheet.reservation.room == nil else {
+            return try await RoomMoves(site: site).move(sheet.reservation, fields, context)
+        }
         let id = sheet.reservation.id
-        guard let wanted = Wanted(fields) else {
+        guard let wanted = Wanted(fields)?.forOneself else {
             return .redirect(
                 to: Wanted.chooseAgain(fields, context.links, moving: id.description),
                 type: .normal
@@ -70,8 +81,8 @@ struct MoveRoutes: Sendable {
         _ wanted: Wanted,
         _ context: MemberContext
     ) async throws -> Response {
-        let (now, member) = (context.store.now, context.viewer.member.id)
-        let found = try await Confirmation.load(wanted, for: member, at: now, context.store)
+        let now = context.store.now
+        let found = try await Confirmation.load(wanted, by: context.viewer, at: now, context.store)
         guard let confirmation = found else { throw WebRefusal.missing }
         let words = site.words(context.language)
         let id = sheet.reservation.id.description

@@ -9,7 +9,7 @@ struct NewReservationRoutes: Sendable {
 
     @Sendable
     func confirm(_ request: Request, _ context: MemberContext) async throws -> Response {
-        guard let wanted = Wanted(request.query) else {
+        guard let wanted = Wanted(request.query)?.asked(by: context.viewer.member.id) else {
             return .redirect(to: Wanted.chooseAgain(request.query, context.links), type: .normal)
         }
         let typed = TypedPresence(context.viewer.member)
@@ -19,18 +19,29 @@ struct NewReservationRoutes: Sendable {
     @Sendable
     func reserve(_ request: Request, _ context: MemberContext) async throws -> Response {
         let fields = try await request.form(upTo: site.settings.limits.body)
-        guard let wanted = Wanted(fields) else {
+        guard let wanted = Wanted(fields)?.asked(by: context.viewer.member.id) else {
             return .redirect(to: Wanted.chooseAgain(fields, context.links), type: .normal)
         }
         let typed = TypedPresence(fields)
         do {
+            let isOwn = wanted.beneficiary == nil
             // The profile first: what is wrong in it is said before anything is reserved, and it stays when the seat
             // turns out to be taken.
-            if fields.has("helpt"), let profile = typed.profile(of: context.viewer.member) {
+            if isOwn, fields.has("helpt"), let profile = typed.profile(of: context.viewer.member) {
                 _ = try await context.store.perform(profile, as: context.actor)
             }
-            let command = BookSeat(wanted.choice, day: wanted.day, part: wanted.part, sharing: typed.sharing)
+            let command = BookSeat(
+                wanted.choice,
+                day: wanted.day,
+                part: wanted.part,
+                sharing: isOwn ? typed.sharing : .nothing,
+                for: wanted.beneficiary
+            )
             let id = try await context.store.perform(command, as: context.actor)
+            guard isOwn else {
+                let address = context.links.hostReservation(id.description) + "?nieuw"
+                return .redirect(to: address, type: .normal)
+            }
             return .redirect(to: context.links.reservation(id.description) + "?nieuw", type: .normal)
         } catch let invalid as InvalidFields {
             return try await confirmPage(wanted, typed, context, invalid)
@@ -52,8 +63,8 @@ struct NewReservationRoutes: Sendable {
         _ context: MemberContext,
         _ invalid: InvalidFields? = nil
     ) async throws -> Response {
-        let (now, member) = (context.store.now, context.viewer.member.id)
-        let found = try await Confirmation.load(wanted, for: member, at: now, context.store)
+        let now = context.store.now
+        let found = try await Confirmation.load(wanted, by: context.viewer, at: now, context.store)
         guard let confirmation = found else { throw WebRefusal.missing }
         if let refusal = confirmation.refusal {
             return try await RefusedSeat(
@@ -69,13 +80,14 @@ struct NewReservationRoutes: Sendable {
         let problems = FormProblems(invalid?.problems ?? [], words)
         let page = ConfirmPage(
             chrome: try await chrome(confirmation, context, hasErrors: invalid != nil),
-            moving: "",
+            moving: confirmation.holder.name.isEmpty
+                ? "" : words("on-behalf.banner", ["name": confirmation.holder.name]),
             errors: problems.lines,
             action: context.links.reservations,
             hidden: wanted.hidden,
             facts: confirmation.facts(words),
             deadline: confirmation.deadline(at: now, words),
-            asksPresence: true,
+            asksPresence: confirmation.holder.isViewer,
             presence: typed.form(words, problems: problems),
             button: confirmation.seat.map { words("confirm.button", ["seat": String($0.number)]) }
                 ?? words("confirm.button-any"),
@@ -87,7 +99,12 @@ struct NewReservationRoutes: Sendable {
     private func back(_ confirmation: Confirmation, _ context: MemberContext, _ words: Words) -> Link {
         let wanted = confirmation.wanted
         return Link(
-            href: context.links.day(confirmation.location.id, wanted.day.description, part: wanted.part.slug),
+            href: context.links.day(
+                confirmation.location.id,
+                wanted.day.description,
+                part: wanted.part.slug,
+                for: wanted.beneficiary?.description ?? ""
+            ),
             text: words("confirm.back")
         )
     }

@@ -17,25 +17,27 @@ struct RefusedSeat: Sendable {
 
     func response() async throws -> Response {
         let now = context.store.now
-        let member = context.viewer.member.id
+        let member = wanted.beneficiary ?? context.viewer.member.id
         let wanted = wanted
-        let loaded = try await context.store.read { db -> ([Alternative], [Location], Seat?, String)? in
+        let loaded = try await context.store.read {
+            db -> ([Alternative], [Location], Seat?, String, String)? in
             guard let wish = try Alternative.Wish(wanted.choice, day: wanted.day, part: wanted.part, db)
             else {
                 return nil
             }
             let found = try Alternative.find(wish, for: moving == nil ? member : nil, at: now, db)
             let seat = try wish.seat.flatMap { try Seat.find($0, db) }
-            return (found, try Location.all(db), seat, wish.location)
+            let name = try wanted.beneficiary.flatMap { try Member.find($0, db)?.name } ?? ""
+            return (found, try Location.all(db), seat, wish.location, name)
         }
-        guard let (alternatives, locations, seat, id) = loaded,
+        guard let (alternatives, locations, seat, id, name) = loaded,
             let location = locations.first(where: { $0.id == id })
         else { throw WebRefusal.missing }
         let offered = refusal.isPersonal ? [] : alternatives
         let page = RefusalPage(
             chrome: try await chrome(location),
             heading: words.heading(refusal),
-            sentence: words.sentence(refusal, place: location.name),
+            sentence: words.sentence(refusal, place: location.name, about: name),
             facts: [
                 Fact(term: words("reservation.location"), value: location.name),
                 Fact(term: words("reservation.day"), value: words.dayAndYear(wanted.day)),
@@ -49,11 +51,12 @@ struct RefusedSeat: Sendable {
 
     private func alternative(_ other: Alternative, _ locations: [Location]) -> AlternativeForm {
         let place = locations.first { $0.id == other.location }?.name ?? ""
-        let chosen = [
-            HiddenField(name: "plek", value: other.seat.description),
-            HiddenField(name: "dag", value: other.day.description),
-            HiddenField(name: "deel", value: other.part.slug),
-        ]
+        let chosen =
+            [
+                HiddenField(name: "plek", value: other.seat.description),
+                HiddenField(name: "dag", value: other.day.description),
+                HiddenField(name: "deel", value: other.part.slug),
+            ] + (wanted.beneficiary.map { [HiddenField(name: "voor", value: $0.description)] } ?? [])
         return AlternativeForm(
             action: moving.map { context.links.move($0.description) } ?? context.links.reservations,
             hidden: chosen + (moving == nil ? typed.hidden : []),
@@ -71,7 +74,8 @@ struct RefusedSeat: Sendable {
             location.id,
             wanted.day.description,
             part: wanted.part.slug,
-            moving: moving?.description ?? ""
+            moving: moving?.description ?? "",
+            for: wanted.beneficiary?.description ?? ""
         )
         return Link(href: href, text: words("refusal.choose"))
     }

@@ -34,12 +34,13 @@ struct ReservationLines<Context: ZoneRequest>: Sendable {
         let zone = location.timeZone
         let id = reservation.id.description
         let canChange = mayChange(reservation, location)
-        let place = words("mine.place", ["place": location.name, "seat": String(reservation.seatNumber)])
+        let place = words("mine.place", ["place": location.name, "unit": words.unit(of: reservation)])
         return ReservationLine(
             href: links.reservation(id),
             day: words.day(reservation.day),
             hours: words.hours(of: reservation, in: zone),
             place: place,
+            title: reservation.purpose?.title ?? "",
             state: words(ReservationSheet.stateKey(reservation, at: now)),
             isToday: reservation.day == zone.day(of: now),
             canChange: canChange,
@@ -49,6 +50,7 @@ struct ReservationLines<Context: ZoneRequest>: Sendable {
     }
 
     private func mayChange(_ reservation: Reservation, _ location: Location) -> Bool {
-        (try? ChangePolicy.check(reservation, location, at: now, isHost: false)) != nil
+        let limits = location.limits(for: context.visitor?.standing.roles ?? [])
+        return (try? ChangePolicy.check(reservation, limits, at: now, isHost: false)) != nil
     }
 }

@@ -18,6 +18,10 @@ struct ReservationRoutes: Sendable {
         members.get(":id", use: show)
         members.get(":id/annulering", use: askToCancel)
         members.post(":id/annulering", use: cancel)
+        members.get(":id/verlenging", use: EndRoutes(site: site, change: .later).ask)
+        members.post(":id/verlenging", use: EndRoutes(site: site, change: .later).answer)
+        members.get(":id/teruggave", use: EndRoutes(site: site, change: .earlier).ask)
+        members.post(":id/teruggave", use: EndRoutes(site: site, change: .earlier).answer)
         members.get(":id/verplaatsing", use: MoveRoutes(site: site).confirm)
         members.post(":id/verplaatsing", use: MoveRoutes(site: site).move)
     }
@@ -40,9 +44,13 @@ struct ReservationRoutes: Sendable {
     @Sendable
     private func show(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await ReservationSheet.load(context.parameters.value("id"), site, context)
+        let saved = [
+            ("gedeeld", "share.saved"), ("gasten", "guests.saved"), ("gewijzigd", "rooms.changed"),
+        ].first { request.query.has($0.0) }
         let page = try await sheet.page(
             isNew: request.query.has("nieuw"),
-            isShared: request.query.has("gedeeld")
+            saved: saved?.1 ?? "",
+            isChanged: request.query.has("einde")
         )
         return site.response(page, context.language)
     }

@@ -7,6 +7,11 @@ struct ReservationSheet: Sendable {
     let reservation: Reservation
     let location: Location
     let visit: Visit?
+    let stretch: Stretch
+    /// Who reserved it for the member; empty when they did so themselves.
+    let bookedBy: String
+    /// Who comes to a room, by name.
+    let guests: [String]
     let context: MemberContext
     let now: Instant
 
@@ -16,33 +21,35 @@ struct ReservationSheet: Sendable {
         _ site: Site,
         _ context: MemberContext
     ) async throws -> ReservationSheet {
-        let found = try await context.store.read { db -> (Reservation, Location, Visit?)? in
+        let found = try await context.store.read { db -> ReservationSheet? in
             guard let reservation = try Reservation.find(id, db) else { return nil }
+            guard reservation.member == context.viewer.member.id else { return nil }
             guard let location = try Location.find(reservation.location, db) else { return nil }
-            return (reservation, location, try Visit.find(id, db))
+            return ReservationSheet(
+                site: site,
+                reservation: reservation,
+                location: location,
+                visit: try Visit.find(id, db),
+                stretch: try Stretch.load(reservation, at: location, db),
+                bookedBy: try reservation.bookedBy.flatMap { try Member.find($0, db)?.name } ?? "",
+                guests: reservation.room == nil ? [] : try Guests.of(id, db),
+                context: context,
+                now: context.store.now
+            )
         }
-        guard let (reservation, location, visit) = found, reservation.member == context.viewer.member.id
-        else {
-            throw WebRefusal.missing
-        }
-        return ReservationSheet(
-            site: site,
-            reservation: reservation,
-            location: location,
-            visit: visit,
-            context: context,
-            now: context.store.now
-        )
+        guard let sheet = found else { throw WebRefusal.missing }
+        return sheet
     }
 
     private var words: Words { site.words(context.language) }
     private var links: Links { context.links }
+    private var limits: Allowance { location.limits(for: context.viewer.standing.roles) }
     private var id: String { reservation.id.description }
 
     /// Why it cannot be given back or moved; nil when it can.
     private var refusal: NotChanged? {
         do throws(NotChanged) {
-            try ChangePolicy.check(reservation, location, at: now, isHost: false)
+            try ChangePolicy.check(reservation, limits, at: now, isHost: false)
             return nil
         } catch {
             return error == .begun && isOver ? .over : error
@@ -53,38 +60,69 @@ struct ReservationSheet: Sendable {
 
     var canChange: Bool { refusal == nil }
 
-    var facts: [Fact] {
-        [
-            Fact(term: words("reservation.location"), value: location.name),
-            Fact(term: words("reservation.day"), value: words.dayAndYear(reservation.day)),
-            Fact(
-                term: words("reservation.hours"),
-                value: words.hours(of: reservation, in: location.timeZone)
-            ),
-            Fact(term: words("reservation.seat"), value: String(reservation.seatNumber)),
-        ]
+    /// A seat is moved until the deadline; of a room, purpose and guests can change until it begins or is over.
+    var canEdit: Bool {
+        guard reservation.room != nil else { return canChange }
+        return (try? ChangePolicy.check(reservation, limits, at: now, isHost: true)) != nil
     }
 
-    func page(isNew: Bool = false, isShared: Bool = false) async throws -> ReservationPage {
-        let isFresh = isNew && reservation.state == .confirmed
+    var facts: [Fact] {
+        let by = bookedBy.isEmpty ? [] : [Fact(term: words("reservation.booked-by"), value: bookedBy)]
+        return words.facts(of: reservation, at: location, guests: guests) + by
+    }
+
+    /// - Parameters:
+    ///   - isNew: right after it was made.
+    ///   - saved: the key of what was saved just now; empty for nothing.
+    ///   - isChanged: right after it got another end.
+    func page(
+        isNew: Bool = false,
+        saved: String = "",
+        isChanged: Bool = false
+    ) async throws -> ReservationPage {
+        let isFresh = isNew && (reservation.state == .confirmed || reservation.state == .pending)
         let email = context.viewer.member.email ?? ""
-        let notices = isShared ? [Notice(.good, words("share.saved"), words: words)] : []
+        let shared = saved.isEmpty ? [] : [Notice(.good, words(saved), words: words)]
+        let notices = shared + (isChanged ? [words.saved(reservation, in: location.timeZone)] : [])
         return ReservationPage(
             chrome: try await chrome(words(heading), notices: notices),
             heading: words(heading),
-            isNew: isFresh,
+            isNew: isFresh && reservation.state == .confirmed,
+            next: next(isFresh),
             receipt: isFresh && !email.isEmpty ? words("reservation.receipt", ["email": email]) : "",
             facts: facts,
             presence: presence,
             deadline: deadline,
-            canMove: canChange,
-            moveHref: links.move(id),
+            canMove: canEdit,
+            move: Link(
+                href: links.move(id),
+                text: words(reservation.room == nil ? "reservation.move" : "rooms.edit")
+            ),
             canCancel: canChange,
             cancelHref: links.cancellation(id),
+            ends: ends,
             kept: kept,
             share: share,
+            naming: reservation.room != nil && canEdit
+                ? Link(href: links.guests(id), text: words("guests.edit")) : Link(href: "", text: ""),
             list: Link(href: links.reservations, text: words("mine.heading"))
         )
+    }
+
+    /// What happens now, right after reserving and while a host has still to answer.
+    private func next(_ isFresh: Bool) -> String {
+        switch reservation.state {
+        case .pending: words("rooms.next-pending")
+        case .confirmed where isFresh: words("reservation.next-about")
+        default: ""
+        }
+    }
+
+    private var ends: [Link] {
+        guard reservation.isGoingOn(at: now) else { return [] }
+        return [EndChange.later, .earlier].filter { !$0.ends(stretch, at: now).isEmpty }.map { change in
+            Link(href: change.address(id, links), text: words("end.title-\(change.word)"))
+        }
     }
 
     private var share: Link {
@@ -92,7 +130,7 @@ struct ReservationSheet: Sendable {
         case _ where isOver: Link(href: "", text: "")
         case .confirmed, .checkedIn:
             Link(href: links.sharing(id), text: words(kept.isEmpty ? "presence.mine" : "share.set-tick"))
-        case .cancelled, .left, .noShow: Link(href: "", text: "")
+        case .pending, .declined, .lapsed, .cancelled, .left, .noShow: Link(href: "", text: "")
         }
     }
 
@@ -110,6 +148,7 @@ struct ReservationSheet: Sendable {
             action: links.cancellation(id),
             hidden: [],
             facts: facts,
+            about: words(reservation.room == nil ? "cancel.about" : "cancel.about-room"),
             back: Link(href: links.reservation(id), text: words("cancel.back"))
         )
     }
@@ -133,6 +172,9 @@ struct ReservationSheet: Sendable {
     /// Somebody whom nobody checked out is not inside any more when the time is over.
     static func stateKey(_ reservation: Reservation, at now: Instant) -> String {
         switch reservation.state {
+        case .pending: "reservation.state.pending"
+        case .declined: "reservation.state.declined"
+        case .lapsed: "reservation.state.lapsed"
         case .confirmed: "reservation.state.booked"
         case .cancelled: "reservation.state.cancelled"
         case .checkedIn where now < reservation.interval.end: "reservation.state.checked-in"
@@ -146,7 +188,7 @@ struct ReservationSheet: Sendable {
         if let refusal {
             return refusal == .cancelledAlready ? "" : words.sentence(refusal, clock: location.timeZone)
         }
-        let last = ChangePolicy.deadline(reservation, location)
+        let last = ChangePolicy.deadline(reservation, limits)
         return words("confirm.deadline", ["moment": words.moment(last, in: location.timeZone)])
     }
 

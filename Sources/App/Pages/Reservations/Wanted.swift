@@ -6,6 +6,8 @@ struct Wanted: Sendable {
     let choice: SeatChoice
     let day: CivilDay
     let part: DayPart
+    /// For whom it is, where a host reserves for somebody; nil for oneself.
+    private(set) var beneficiary: Member.ID?
 
     /// Nil when nothing was chosen, or when the fields cannot be read.
     ///
@@ -14,13 +16,28 @@ struct Wanted: Sendable {
         guard let day = CivilDay(fields["dag"]), let part = DayPart(slug: fields["deel"]) else { return nil }
         self.day = day
         self.part = part
+        beneficiary = Member.ID(fields["voor"])
         if let seat = Seat.ID(fields["plek"]) {
             choice = .seat(seat)
+        } else if let other = Member.ID(fields["naast"]), Slug.isValid(fields["locatie"]) {
+            choice = .near(other, location: fields["locatie"])
         } else if fields.has("plek"), fields["plek"].isEmpty, Slug.isValid(fields["locatie"]) {
             choice = .any(location: fields["locatie"], feature: SeatFeature(rawValue: fields["kenmerk"]))
         } else {
             return nil
         }
+    }
+
+    /// The same, with the member's own name left out: they reserve for themselves.
+    func asked(by member: Member.ID) -> Wanted {
+        beneficiary == member ? forOneself : self
+    }
+
+    /// The same for who asks: a reservation that moves stays whose it is.
+    var forOneself: Wanted {
+        var own = self
+        own.beneficiary = nil
+        return own
     }
 
     /// The address to choose again when the form says for which location and day, without a choice.
@@ -29,7 +46,8 @@ struct Wanted: Sendable {
             return links.locations
         }
         let query = Links.query([
-            ("deel", DayPart(slug: fields["deel"])?.slug ?? ""), ("verplaats", moving), ("fout", "kies"),
+            ("deel", DayPart(slug: fields["deel"])?.slug ?? ""), ("verplaats", moving),
+            ("voor", Member.ID(fields["voor"])?.description ?? ""), ("fout", "kies"),
         ])
         return "\(links.location(fields["locatie"]))/\(day)\(query)"
     }
@@ -38,14 +56,20 @@ struct Wanted: Sendable {
         let seat: [HiddenField]
         switch choice {
         case .seat(let id): seat = [HiddenField(name: "plek", value: id.description)]
+        case .near(let member, let location):
+            seat = [
+                HiddenField(name: "plek", value: ""), HiddenField(name: "locatie", value: location),
+                HiddenField(name: "naast", value: member.description),
+            ]
         case .any(let location, let feature):
             seat = [
                 HiddenField(name: "plek", value: ""), HiddenField(name: "locatie", value: location),
                 HiddenField(name: "kenmerk", value: feature?.rawValue ?? ""),
             ]
         }
+        let member = beneficiary.map { [HiddenField(name: "voor", value: $0.description)] } ?? []
         return seat + [
             HiddenField(name: "dag", value: day.description), HiddenField(name: "deel", value: part.slug),
-        ]
+        ] + member
     }
 }

@@ -11,10 +11,13 @@ struct SeatChoosing: Sendable {
     let today: CivilDay
     /// The reservation that is being moved.
     let moving: Reservation?
+    /// Who will have the seat; nil for a stranger.
+    let holder: SeatHolder?
+    let neighbours: [Neighbour]
     let asksToChoose: Bool
 
-    private var location: Location { outlook.location }
-    private var day: OutlookDay? { outlook[choice.day] }
+    var location: Location { outlook.location }
+    var day: OutlookDay? { outlook[choice.day] }
     var part: OutlookPart? { day?.parts.first { $0.hours.part == choice.part } }
 
     /// Why nothing can be had on this day and part; nil when something can.
@@ -28,7 +31,19 @@ struct SeatChoosing: Sendable {
     /// The plan is shown when the part exists, also when it is full or over.
     var interval: Interval? { part?.interval }
 
-    func page(chrome: Chrome, plan: DayPlanFragment?, html: String) -> ChooseSeatPage {
+    /// Nil for strangers and when nothing can be had.
+    var beside: Beside? {
+        guard holder != nil, refusal == nil, !neighbours.isEmpty else { return nil }
+        let form = BesideForm(action: action, hidden: hidden.filter { $0.name != "kenmerk" })
+        return Beside(form, neighbours, site.templates, links.language)
+    }
+
+    private var action: String {
+        moving.map { links.move($0.id.description) } ?? links.newReservation
+    }
+
+    /// - Parameter beside: the form of ``beside``, or what stands in its place.
+    func page(chrome: Chrome, plan: DayPlanFragment?, html: String, beside: String) -> ChooseSeatPage {
         let wish = choice.wish.map(words.feature) ?? ""
         let partWord = words.part(choice.part)
         let isOpen = plan != nil && (refusal == nil || refusal == .full)
@@ -51,7 +66,8 @@ struct SeatChoosing: Sendable {
             anyNote: plan.map(anyNote) ?? "",
             hasAny: plan.map(hasAny) ?? false,
             isAnyChosen: false,
-            action: moving.map { links.move($0.id.description) } ?? links.newReservation,
+            beside: beside,
+            action: action,
             hidden: hidden,
             plan: html,
             stream: isOpen ? stream : "",
@@ -87,7 +103,7 @@ struct SeatChoosing: Sendable {
 
     /// A closed day is named first: a reason such as "the floor is being renewed" does not say so itself.
     private func sentence(_ refusal: NotAdmitted) -> String {
-        let reason = words.sentence(refusal, place: location.name)
+        let reason = words.sentence(refusal, place: location.name, about: holder?.name ?? "")
         guard case .closed = refusal else { return reason }
         let closed = words("seats.closed-day", ["place": location.name, "day": words.day(choice.day)])
         return "\(closed) \(reason)"
@@ -106,67 +122,6 @@ struct SeatChoosing: Sendable {
             HiddenField(name: "dag", value: choice.day.description),
             HiddenField(name: "deel", value: choice.part.slug),
             HiddenField(name: "kenmerk", value: choice.wish?.rawValue ?? ""),
-        ]
-    }
-
-    private var movingBanner: MovingBanner {
-        guard let moving else { return MovingBanner(text: "", back: Link(href: "", text: "")) }
-        return MovingBanner(
-            text: words.moving(moving),
-            back: Link(href: links.reservation(moving.id.description), text: words("seats.moving-back"))
-        )
-    }
-
-    private var wishes: [WishLink] {
-        let all = WishLink(
-            href: choice.address(wish: .some(nil), location.id, links),
-            text: words("seats.wish-none"),
-            isCurrent: choice.wish == nil
-        )
-        return [all]
-            + SeatFeature.allCases.filter { $0 != .themeTable }.map { feature in
-                WishLink(
-                    href: choice.address(wish: .some(feature), location.id, links),
-                    text: words("seats.wish", ["wish": words.feature(feature)]),
-                    isCurrent: choice.wish == feature
-                )
-            }
-    }
-
-    var parts: [DayPartChoice] {
-        (day?.parts ?? []).map { part in
-            DayPartChoice(
-                href: choice.address(part: .some(part.hours.part), location.id, links),
-                text: words.part(part.hours.part),
-                hours: words.hours(part.hours.starts, part.hours.ends),
-                note: note(part),
-                count: "part-\(part.hours.part.slug)",
-                isOpen: part.isOpen || part.refusal == .full,
-                isCurrent: part.hours.part == choice.part
-            )
-        }
-    }
-
-    private func note(_ part: OutlookPart) -> String {
-        switch part.refusal {
-        case nil: words.count("seats.free-count", part.free)
-        case .full: words("seats.full-note")
-        case .past: words("seats.over-note")
-        case .beyondHorizon: words("seats.later-note")
-        default: words("seats.not-note")
-        }
-    }
-
-    private var elsewhere: [Link] {
-        outlook.days.filter { $0.day >= today && $0.free > 0 }.prefix(3).map {
-            Link(
-                href: choice.address(day: $0.day, part: .some(nil), location.id, links),
-                text: words.day($0.day)
-            )
-        }
-    }
-
-    var strip: DayStrip {
-        DayStripDrawing(outlook: outlook, choice: choice, today: today, words: words, links: links).strip
+        ] + (choice.beneficiary.map { [HiddenField(name: "voor", value: $0.description)] } ?? [])
     }
 }

@@ -31,6 +31,8 @@ struct ChooseSeatPage: Page {
     /// False when no seat with the wish is free.
     let hasAny: Bool
     let isAnyChosen: Bool
+    /// From ``Beside``: only for members, empty when nobody agreed to it.
+    let beside: String
     let action: String
     let hidden: [HiddenField]
     /// From ``SeatPlanFragment``.

@@ -6,6 +6,7 @@ enum PersonalSlot: Unicode.Scalar, CaseIterable {
     case firstName = "\u{1}"
     case initials = "\u{2}"
     case plan = "\u{3}"
+    case beside = "\u{4}"
 
     /// Stands for the value while the page is rendered; no text that people type can hold it.
     var marker: String { String(rawValue) }
@@ -15,10 +16,11 @@ enum PersonalSlot: Unicode.Scalar, CaseIterable {
 struct PersonalShell: Sendable {
     private let pieces: [(text: String, slot: PersonalSlot?)]
     private let plan: DayPlanFragment?
+    private let beside: Beside?
     /// Bytes, for the cache's bound.
     let size: Int
 
-    init(_ html: String, plan: DayPlanFragment?) {
+    init(_ html: String, plan: DayPlanFragment?, beside: Beside?) {
         var pieces: [(String, PersonalSlot?)] = []
         var text = ""
         for scalar in html.unicodeScalars {
@@ -31,6 +33,7 @@ struct PersonalShell: Sendable {
         }
         self.pieces = pieces + [(text, nil)]
         self.plan = plan
+        self.beside = beside
         size = html.utf8.count
     }
 
@@ -43,6 +46,7 @@ struct PersonalShell: Sendable {
             case .firstName: html += HTMLText.escaped(member.firstName)
             case .initials: html += HTMLText.escaped(Initials.of(member.name))
             case .plan: html += plan?.html(for: member.id, chosen: "", site: site, language) ?? ""
+            case .beside: html += beside?.html(without: member.id) ?? ""
             case nil: break
             }
         }

@@ -124,13 +124,15 @@ struct PlanChoice: Sendable {
     var wish: SeatFeature?
     var seat = ""
     var moving: Reservation.ID?
+    /// For whom a host reserves; nil for oneself.
+    var beneficiary: Member.ID?
 
     /// The plan with one seat chosen, for browsers without script.
     func href(seat: String, _ location: String, _ links: Links) -> String {
         let path = "\(links.location(location))/\(day)"
         let query = Links.query([
             ("deel", part.slug), ("kenmerk", wish?.rawValue ?? ""), ("plek", seat),
-            ("verplaats", moving?.description ?? ""),
+            ("verplaats", moving?.description ?? ""), ("voor", beneficiary?.description ?? ""),
         ])
         return path + query + "#keuze"
     }
@@ -150,7 +152,7 @@ struct PlanChoice: Sendable {
         return "\(links.location(location))/\(day ?? self.day)"
             + Links.query([
                 ("deel", shown?.slug ?? ""), ("kenmerk", wanted?.rawValue ?? ""),
-                ("verplaats", moving?.description ?? ""),
+                ("verplaats", moving?.description ?? ""), ("voor", beneficiary?.description ?? ""),
             ])
     }
 }

@@ -23,7 +23,8 @@ struct SeatRoutes: Sendable {
                 site: site,
                 context.language
             )
-            return site.response(made.page(html ?? ""), context.language)
+            let beside = context.viewer.map { made.beside(for: $0) } ?? ""
+            return site.response(made.page(html ?? "", beside: beside), context.language)
         }
         if let viewer = context.viewer { return try await forMember(viewer, wanted, context) }
         guard !context.hasSessionCookie else {
@@ -53,11 +54,11 @@ struct SeatRoutes: Sendable {
             expires: store.now + 60
         ) {
             let made = try await make(wanted, context)
-            var page = made.page(PersonalSlot.plan.marker)
+            var page = made.page(PersonalSlot.plan.marker, beside: PersonalSlot.beside.marker)
             page.chrome.firstName = PersonalSlot.firstName.marker
             page.chrome.initials = PersonalSlot.initials.marker
             let html = site.templates.render(page, language: context.language)
-            return PersonalShell(html, plan: made.plan)
+            return PersonalShell(html, plan: made.plan, beside: made.choosing.beside)
         }
         let html = shell.html(for: viewer.member, site: site, context.language)
         return Response(
@@ -73,17 +74,29 @@ struct SeatRoutes: Sendable {
         let today = zone.timeZone.day(of: store.now)
         let first = DayStripDrawing.start(today: today, chosen: wanted.day)
         let length = DayStripDrawing.length(from: first, chosen: wanted.day)
-        guard let outlook = try await site.outlook(wanted.location, from: first, days: length, store),
+        let holder = try await holder(wanted, context)
+        let roles = holder?.roles ?? []
+        guard
+            let outlook = try await site.outlook(
+                wanted.location,
+                from: first,
+                days: length,
+                for: roles,
+                store
+            ),
             outlook.location.kind == .workplace
         else { throw WebRefusal.missing }
+        let choice = wanted.choice(in: outlook, for: holder.flatMap { $0.isViewer ? nil : $0.member })
         let choosing = SeatChoosing(
             site: site,
             outlook: outlook,
-            choice: wanted.choice(in: outlook),
+            choice: choice,
             words: site.words(context.language),
             links: context.links,
             today: today,
             moving: try await moving(wanted, context),
+            holder: holder,
+            neighbours: holder == nil ? [] : try await neighbours(choice, in: outlook, store),
             asksToChoose: wanted.asksToChoose
         )
         var plan: DayPlanFragment?
@@ -92,6 +105,28 @@ struct SeatRoutes: Sendable {
         }
         let chrome = try await site.chrome(heading(choosing, outlook, context), context)
         return MadePlan(choosing: choosing, chrome: chrome, plan: plan, expires: store.now + 60)
+    }
+
+    /// Who will have the seat: the visitor themselves where they are not host here.
+    private func holder(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> SeatHolder? {
+        guard let viewer = context.viewer else { return nil }
+        let mayAsk = viewer.standing.holds(.host, for: .location(wanted.location))
+        guard let asked = wanted.beneficiary, mayAsk else { return SeatHolder(viewer) }
+        let now = context.store.now
+        return try await context.store.read {
+            try SeatHolder.find(asked, by: viewer, at: wanted.location, now, $0)
+        }
+    }
+
+    private func neighbours(
+        _ choice: PlanChoice,
+        in outlook: Outlook,
+        _ store: Store
+    ) async throws -> [Neighbour] {
+        let part = outlook[choice.day]?.parts.first { $0.hours.part == choice.part }
+        guard let interval = part?.interval, part?.isOpen == true else { return [] }
+        let id = outlook.location.id
+        return try await store.read { try Neighbour.all(at: id, on: choice.day, in: interval, $0) }
     }
 
     private func moving(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> Reservation? {
@@ -125,7 +160,12 @@ private struct MadePlan: Sendable {
     /// The instant from which it no longer holds although nothing was changed.
     let expires: Instant
 
-    func page(_ html: String) -> ChooseSeatPage {
-        choosing.page(chrome: chrome, plan: plan, html: html)
+    func page(_ html: String, beside: String = "") -> ChooseSeatPage {
+        choosing.page(chrome: chrome, plan: plan, html: html, beside: beside)
+    }
+
+    /// Nobody sits beside who will have the seat.
+    func beside(for viewer: Viewer) -> String {
+        choosing.beside?.html(without: choosing.holder?.member ?? viewer.member.id) ?? ""
     }
 }

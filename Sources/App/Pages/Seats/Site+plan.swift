@@ -2,19 +2,59 @@ import Booking
 import MixedZone
 
 extension Site {
-    /// Three weeks of a location, read once per revision.
+    /// Three weeks of a location as it is for everybody, read once per revision.
     func outlook(_ location: String, from first: CivilDay, days: Int, _ store: Store) async throws -> Outlook?
     {
+        try await outlook(location, from: first, days: days, for: nil, store)
+    }
+
+    /// The same for somebody who holds these roles: another one only where they may something else than everybody.
+    func outlook(
+        _ location: String,
+        from first: CivilDay,
+        days: Int,
+        for roles: Set<Role>,
+        _ store: Store
+    ) async throws -> Outlook? {
+        let shared = try await outlook(location, from: first, days: days, store)
+        guard let place = shared?.location else { return nil }
+        let limits = place.limits(for: roles)
+        guard limits != place.limits else { return shared }
+        let names = roles.filter { place.roleLimits[$0] != nil }.map(\.rawValue).sorted()
+        return try await outlook(
+            location,
+            from: first,
+            days: days,
+            for: (limits, names.joined(separator: "+")),
+            store
+        )
+    }
+
+    /// - Parameter limits: with a name of their own; nil for everybody's.
+    private func outlook(
+        _ location: String,
+        from first: CivilDay,
+        days: Int,
+        for limits: (allowance: Allowance, name: String)?,
+        _ store: Store
+    ) async throws -> Outlook? {
         let now = store.now
         return try await outlooks.value(
-            FragmentKey(epoch: store.epoch, name: "\(location)/\(first)/\(days)"),
+            FragmentKey(epoch: store.epoch, name: "\(location)/\(first)/\(days)/\(limits?.name ?? "")"),
             revision: store.revision,
             at: now,
             expires: now + 60
         ) {
             try await store.read { db in
                 guard let location = try Location.find(location, db) else { return nil }
-                return try Outlook.load(location, from: first, days: days, at: now, db)
+                return try Outlook.load(
+                    location,
+                    for: limits?.allowance,
+                    from: first,
+                    days: days,
+                    at: now,
+                    db
+                )
             }
         }
     }
@@ -30,7 +70,9 @@ extension Site {
         let location = outlook.location
         let wish = choice.wish?.rawValue ?? ""
         let moving = choice.moving?.description ?? ""
-        let name = "\(location.id)/\(choice.day)/\(choice.part.slug)/\(links.language)/\(wish)/\(moving)"
+        let member = choice.beneficiary?.description ?? ""
+        let name =
+            "\(location.id)/\(choice.day)/\(choice.part.slug)/\(links.language)/\(wish)/\(moving)/\(member)"
         let words = words(links.language)
         return try await plans.value(
             FragmentKey(epoch: store.epoch, name: name),
@@ -48,7 +90,8 @@ extension Site {
                     day: choice.day,
                     part: choice.part,
                     wish: choice.wish,
-                    moving: choice.moving
+                    moving: choice.moving,
+                    beneficiary: choice.beneficiary
                 ),
                 words: words,
                 links: links

@@ -118,6 +118,8 @@ extension Site {
             links: links,
             today: outlook.location.timeZone.day(of: store.now),
             moving: nil,
+            holder: nil,
+            neighbours: [],
             asksToChoose: false
         )
         let counts = templates.render(choosing.counts(plan), language: view.language)

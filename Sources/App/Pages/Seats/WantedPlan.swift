@@ -10,6 +10,8 @@ struct WantedPlan: Sendable {
     let wish: SeatFeature?
     let seat: String
     let moving: Reservation.ID?
+    /// For whom a host reserves.
+    let beneficiary: Member.ID?
     let asksToChoose: Bool
 
     init(_ request: Request, _ context: ZoneContext) throws {
@@ -20,20 +22,30 @@ struct WantedPlan: Sendable {
         wish = SeatFeature(rawValue: query["kenmerk"])
         seat = Seat.ID(query["plek"])?.description ?? ""
         moving = Reservation.ID(query["verplaats"])
+        beneficiary = Member.ID(query["voor"])
         asksToChoose = query.has("fout")
     }
 
     /// Nothing in the address is for one visitor alone.
-    var isPlain: Bool { seat.isEmpty && moving == nil && !asksToChoose }
+    var isPlain: Bool { seat.isEmpty && moving == nil && beneficiary == nil && !asksToChoose }
 
     var key: String { "plan/\(location)/\(day)/\(part?.slug ?? "")/\(wish?.rawValue ?? "")" }
 
     /// The asked part, or the longest one that can be had, or the first of the day.
-    func choice(in outlook: Outlook) -> PlanChoice {
+    ///
+    /// - Parameter beneficiary: for whom a host reserves, once it is known that they may.
+    func choice(in outlook: Outlook, for beneficiary: Member.ID?) -> PlanChoice {
         let parts = outlook[day]?.parts ?? []
         let open = parts.filter(\.isOpen)
         let longest = open.max { ($0.interval?.duration ?? 0) < ($1.interval?.duration ?? 0) }
         let shown = part ?? longest?.hours.part ?? parts.first?.hours.part ?? .day
-        return PlanChoice(day: day, part: shown, wish: wish, seat: seat, moving: moving)
+        return PlanChoice(
+            day: day,
+            part: shown,
+            wish: wish,
+            seat: seat,
+            moving: moving,
+            beneficiary: beneficiary
+        )
     }
 }

@@ -13,12 +13,12 @@ export function start() {
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-// Shows the arrivals whose name holds every word that was typed.
+// Shows the arrivals whose names hold every word that was typed: their own, and of whom they bring.
 function filter() {
   const words = plain(search.querySelector("input[type=search]").value).split(/\s+/).filter(Boolean);
   let found = 0;
   for (const arrival of lists.querySelectorAll(".arrival")) {
-    const name = plain(arrival.dataset.name);
+    const name = plain(arrival.dataset.search || arrival.dataset.name);
     arrival.hidden = !words.every((word) => name.includes(word));
     if (!arrival.hidden) found += 1;
   }

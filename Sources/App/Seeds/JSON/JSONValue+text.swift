@@ -25,7 +25,7 @@ extension JSONValue {
         }
     }
 
-    private var oneLine: String {
+    var oneLine: String {
         switch self {
         case .null: return "null"
         case .bool(let bool): return bool ? "true" : "false"

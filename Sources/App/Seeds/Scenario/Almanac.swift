@@ -34,7 +34,31 @@ struct Almanac {
             let part = hours.part(plan.part, at: zone.minute(of: now)),
             let interval = try? zone.interval(day: day, from: part.starts, to: part.ends)
         else { return nil }
-        return DatedVisit(plan: plan, day: day, part: part.part, interval: interval)
+        return DatedVisit(
+            plan: plan,
+            day: day,
+            part: part.part,
+            interval: interval,
+            morningEnds: hours[.morning]?.ends
+        )
+    }
+
+    /// Nil, with a problem noted, when there is no such open day, or it is not open at these hours.
+    func date(_ plan: PlannedMeeting, _ reading: SeedReading) -> DatedMeeting? {
+        guard let schedule = schedules[plan.location] else { return nil }
+        guard let day = schedule.openDay(plan.openDay, from: today, within: Almanac.reach),
+            case .open(let hours, _) = schedule.openness(on: day)
+        else {
+            reading.problem("\(plan.place).openDay", "there are not so many open days")
+            return nil
+        }
+        guard hours.opens <= plan.from, plan.to <= hours.closes,
+            let interval = try? zone.interval(day: day, from: plan.from, to: plan.to)
+        else {
+            reading.problem("\(plan.place).from", "lies outside the opening hours of that day")
+            return nil
+        }
+        return DatedMeeting(plan: plan, day: day, interval: interval)
     }
 
     func instant(_ moment: PlannedVisit.Moment, before day: CivilDay) -> Instant {

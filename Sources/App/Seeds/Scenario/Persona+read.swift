@@ -5,7 +5,7 @@ extension Persona {
     init?(_ object: ObjectReader, _ stage: Stage) {
         let id = object.id(given: .persona)
         let name = object.text("name", most: 80)
-        let email = object.inventedEmail("email")
+        let email = object.has("email") ? object.inventedEmail("email") : nil
         let language = object.choice("language", ZoneLanguage.self)
         let roles = object.objects("roles", isOptional: false) { RoleSeed($0, stage) }
         let help = object.string("canHelpWith").flatMap { object.limited($0, "canHelpWith", 280) }
@@ -14,7 +14,7 @@ extension Persona {
         let joined = object.instant("joined", stage)
         if object.isEmpty("roles") { object.problem("roles", "at least one is needed") }
         object.finish()
-        guard let id, let name, let email, let language, let help, let looking, let joined, !roles.isEmpty
+        guard let id, let name, let language, let help, let looking, let joined, !roles.isEmpty
         else {
             return nil
         }

@@ -9,7 +9,12 @@ struct PersonaArrival {
         guard let first = persona.roles.first else { throw KernelRefusal.missing }
         let zone = try await store.read(Zone.load)
         let mayJoin = zone.membership == .open && first.role.isOpenToAll && first.scope == .zone
-        let id = try await (mayJoin ? join(first.role) : invite(first))
+        let id: Member.ID
+        if let email = persona.email, mayJoin {
+            id = try await join(first.role, email)
+        } else {
+            id = try await invite(first)
+        }
         for role in persona.roles.dropFirst() {
             let grant = GrantRole(member: id, role: role.role, scope: role.scope)
             _ = try await store.perform(grant, as: .atCommandLine)
@@ -24,9 +29,9 @@ struct PersonaArrival {
         return id
     }
 
-    private func join(_ role: Role) async throws -> Member.ID {
+    private func join(_ role: Role, _ email: String) async throws -> Member.ID {
         let command = JoinZone(
-            email: persona.email,
+            email: email,
             name: persona.name,
             language: persona.language,
             role: role,

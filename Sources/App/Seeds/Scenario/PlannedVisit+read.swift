@@ -10,12 +10,20 @@ extension PlannedVisit {
         let wish = object.wish(location)
         let reserved = object.moment("reserved", stage)
         let cancelled = object.has("cancelled") ? object.moment("cancelled", stage) : nil
+        let shortened = object.has("shortened") ? object.moment("shortened", stage) : nil
+        let isByHost = object.optional("byHost", or: false) { object.bool($0) }
         let common = Common(object, day)
         object.finish()
+        if object.has("shortened") {
+            if common?.part != .named(.day) { object.problem("shortened", "only of a whole day") }
+            for key in ["cancelled", "arrives"] where object.has(key) {
+                object.problem(key, "not together with shortened")
+            }
+        }
         if object.has("cancelled"), object.has("arrives") {
             object.problem("arrives", "the visit was cancelled")
         }
-        guard let persona, let location, let wish, let reserved, let common else { return nil }
+        guard let persona, let location, let wish, let reserved, let common, let isByHost else { return nil }
         self.init(
             place: object.place,
             visitor: .persona(persona),
@@ -25,7 +33,9 @@ extension PlannedVisit {
             arrangement: .reserved(wish, at: reserved, cancelled: cancelled),
             sharing: common.sharing,
             arrives: common.arrives,
-            leaves: common.leaves
+            leaves: common.leaves,
+            isByHost: isByHost,
+            shortened: shortened
         )
     }
 
@@ -106,7 +116,7 @@ extension PlannedVisit {
 }
 
 extension ObjectReader {
-    fileprivate func workplace(_ stage: Stage) -> PlaceSeed? {
+    func workplace(_ stage: Stage) -> PlaceSeed? {
         guard let id = slug("location") else { return nil }
         guard let place = stage.place(id), place.location.kind == .workplace else {
             problem("location", "the seed knows no workplace \"\(id)\"")

@@ -67,11 +67,18 @@ struct PlayScenario {
                 try choice(wish, visit.plan.location),
                 day: visit.day,
                 part: visit.part,
-                sharing: visit.plan.sharing
+                sharing: visit.plan.sharing,
+                for: try visit.plan.visitor.id.map(member)
             )
-            reservations[visit.plan.place] = try await store.perform(command, as: try visitor(visit))
+            let sender = try visit.plan.isByHost ? host(visit) : visitor(visit)
+            reservations[visit.plan.place] = try await store.perform(command, as: sender)
         case .cancel(let visit):
             _ = try await store.perform(CancelReservation(try reservation(visit)), as: try visitor(visit))
+        case .shorten(let visit, let until):
+            let command = ShortenReservation(try reservation(visit), until: until)
+            _ = try await store.perform(command, as: try visitor(visit))
+        case .meet(let meeting): try await meet(meeting)
+        case .answer(let meeting, let reason): try await answer(meeting, reason)
         case .checkIn(let visit):
             _ = try await store.perform(CheckIn(try reservation(visit)), as: try host(visit))
         case .walkIn(let visit): try await walkIn(visit)
@@ -104,6 +111,28 @@ struct PlayScenario {
         reservations[visit.plan.place] = id
         guard visit.plan.sharing != .nothing else { return }
         _ = try await store.perform(CheckIn(id, sharing: visit.plan.sharing), as: try host(visit))
+    }
+
+    private mutating func meet(_ meeting: DatedMeeting) async throws {
+        let plan = meeting.plan
+        let command = BookRoom(
+            plan.room,
+            day: meeting.day,
+            from: plan.from,
+            to: plan.to,
+            purpose: plan.purpose,
+            guests: plan.guests
+        )
+        let sender = Actor.member(try member(plan.persona))
+        reservations[plan.place] = try await store.perform(command, as: sender)
+    }
+
+    private func answer(_ meeting: DatedMeeting, _ reason: String) async throws {
+        guard let id = reservations[meeting.plan.place],
+            let host = scenario.host(of: meeting.plan.location)
+        else { throw KernelRefusal.missing }
+        let command = AnswerRoomRequest(id, isApproved: reason.isEmpty, reason: reason)
+        _ = try await store.perform(command, as: .member(try member(host.id)))
     }
 
     private func choice(_ wish: PlannedVisit.Wish, _ location: String) throws -> SeatChoice {
@@ -145,8 +174,10 @@ struct ScenarioStopped: Error, CustomStringConvertible {
         switch act.deed {
         case .join(let persona): "persona \"\(persona.id)\" cannot join: \(reason)"
         case .ask(let request): "\"\(request.email)\" cannot ask to join: \(reason)"
-        case .reserve(let visit, _), .cancel(let visit), .checkIn(let visit), .walkIn(let visit),
-            .checkOut(let visit):
+        case .meet(let meeting), .answer(let meeting, _):
+            "\(meeting.plan.place) at \(act.at.rfc3339): \(reason)"
+        case .reserve(let visit, _), .cancel(let visit), .shorten(let visit, _), .checkIn(let visit),
+            .walkIn(let visit), .checkOut(let visit):
             "\(visit.plan.place) at \(act.at.rfc3339): \(reason)"
         }
     }

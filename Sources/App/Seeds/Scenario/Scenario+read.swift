@@ -33,9 +33,16 @@ extension Scenario {
         let requests = object.objects("requests") { JoinRequest($0, stage) }
         let visits = object.objects("visits") { PlannedVisit(visit: $0, stage) }
         let walkIns = object.objects("walkIns") { PlannedVisit(walkIn: $0, stage) }
+        let meetings = object.objects("meetings") { PlannedMeeting($0, stage) }
         object.finish()
         guard let begins else { return nil }
-        self.init(begins: begins, personas: personas, requests: requests, visits: visits + walkIns)
+        self.init(
+            begins: begins,
+            personas: personas,
+            requests: requests,
+            visits: visits + walkIns,
+            meetings: meetings
+        )
         check(object)
     }
 
@@ -43,7 +50,8 @@ extension Scenario {
         if !personas.contains(where: { $0.roles.contains { $0.role == .administrator } }) {
             object.problem("personas", "there is no administrator")
         }
-        for location in Set(visits.map(\.location)).sorted() where host(of: location) == nil {
+        for location in Set(visits.map(\.location) + meetings.map(\.location)).sorted()
+        where host(of: location) == nil {
             object.problem("personas", "there is no host for \"\(location)\"")
         }
         let first = personas.map(\.joined).min()

@@ -8,13 +8,15 @@ struct Scenario: Sendable, Equatable {
     let personas: [Persona]
     let requests: [JoinRequest]
     let visits: [PlannedVisit]
+    let meetings: [PlannedMeeting]
 }
 
 /// An invented member.
 struct Persona: Sendable, Equatable {
     let id: String
     let name: String
-    let email: String
+    /// Nil for somebody whom the host speaks for.
+    let email: String?
     let language: String
     /// The first is the one with which they come in.
     let roles: [RoleSeed]
@@ -54,6 +56,10 @@ struct PlannedVisit: Sendable, Equatable {
     let arrives: Int?
     /// Minutes after the part begins; nil for somebody who stays to the end.
     let leaves: Int?
+    /// Whether a host reserves it for them.
+    var isByHost = false
+    /// When a whole day is given back but for its morning.
+    var shortened: Moment?
 
     enum Visitor: Sendable, Equatable {
         case persona(String)

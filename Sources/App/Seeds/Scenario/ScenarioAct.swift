@@ -11,6 +11,10 @@ struct ScenarioAct: Sendable, Equatable {
         case ask(JoinRequest)
         case reserve(DatedVisit, PlannedVisit.Wish)
         case cancel(DatedVisit)
+        case shorten(DatedVisit, until: MinuteOfDay)
+        case meet(DatedMeeting)
+        /// Yes when there is no reason why not.
+        case answer(DatedMeeting, reason: String)
         case checkIn(DatedVisit)
         case walkIn(DatedVisit)
         case checkOut(DatedVisit)
@@ -23,6 +27,8 @@ struct DatedVisit: Sendable, Equatable {
     let day: CivilDay
     let part: DayPart
     let interval: Interval
+    /// Nil on a day without a morning.
+    let morningEnds: MinuteOfDay?
 }
 
 extension Scenario {
@@ -43,6 +49,10 @@ extension Scenario {
                 almanac,
                 reading
             )
+        }
+        for plan in meetings {
+            guard let meeting = almanac.date(plan, reading) else { continue }
+            acts += meeting.acts(upTo: now, joined: joined[plan.persona] ?? begins, almanac, reading)
         }
         try reading.finish()
         return acts.enumerated()
@@ -86,7 +96,25 @@ extension DatedVisit {
                 acts.append(ScenarioAct(at: given, deed: .cancel(self)))
             }
         }
-        return acts + attendance(upTo: now)
+        return acts + shortening(upTo: now, almanac, reading) + attendance(upTo: now)
+    }
+
+    private func shortening(
+        upTo now: Instant,
+        _ almanac: Almanac,
+        _ reading: SeedReading
+    ) -> [ScenarioAct] {
+        guard let moment = plan.shortened, let morningEnds,
+            case .reserved(_, let reserved, _) = plan.arrangement
+        else { return [] }
+        let given = almanac.instant(moment, before: day)
+        if given <= almanac.instant(reserved, before: day) || given >= min(now, interval.start) {
+            reading.problem(
+                "\(plan.place).shortened",
+                "falls outside the time between reserving and the visit"
+            )
+        }
+        return [ScenarioAct(at: given, deed: .shorten(self, until: morningEnds))]
     }
 
     /// On the day of seeding an arrival in the current part is brought forward to now; what would come later is

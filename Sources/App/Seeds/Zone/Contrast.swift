@@ -12,13 +12,17 @@ enum Contrast {
     }
 
     private static func luminance(_ colour: String) -> Double? {
+        channels(colour).map { 0.2126 * $0[0] + 0.7152 * $0[1] + 0.0722 * $0[2] }
+    }
+
+    /// Red, green and blue in linear light, from 0 to 1; nil for what is not `#rrggbb`.
+    static func channels(_ colour: String) -> [Double]? {
         let digits = colour.dropFirst()
         guard colour.first == "#", digits.count == 6, let number = Int(digits, radix: 16) else { return nil }
-        let channels = [number >> 16 & 0xff, number >> 8 & 0xff, number & 0xff].map { channel in
+        return [number >> 16 & 0xff, number >> 8 & 0xff, number & 0xff].map { channel in
             let share = Double(channel) / 255
             return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
         }
-        return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
     }
 }
 

@@ -4,7 +4,7 @@ import MixedZone
 
 /// Reads a zone back as a seed: planted elsewhere, it makes an equal zone.
 ///
-/// People, reservations and the journal are not part of a seed.
+/// People, reservations and the journal are not part of a seed, nor are rooms and seats that go out of service.
 enum ExportZone {
     /// Throws `KernelRefusal.missing` for a file in which no zone was set up.
     static func load(_ db: Database) throws -> ZoneSeed {
@@ -25,10 +25,11 @@ enum ExportZone {
 
     private static func place(_ location: Location, _ db: Database) throws -> PlaceSeed {
         let schedule = try Schedule.load(location.id, db)
-        let seats = try Seat.all(of: location.id, db)
+        let rooms = try Room.all(of: location.id, db).filter { $0.retiredFrom == nil }
+        let seats = try Seat.all(of: location.id, db).filter { $0.retiredFrom == nil }
         return PlaceSeed(
             location: location,
-            rooms: try Room.all(of: location.id, db).map { room in
+            rooms: rooms.map { room in
                 RoomSeed(room: room, seats: seats.filter { $0.room == room.id }.map(AddRoom.NewSeat.init))
             },
             rules: schedule.rules.sorted { ($0.validFrom, $0.weekday) < ($1.validFrom, $1.weekday) },

@@ -21,14 +21,7 @@ extension PlaceSeed {
             ("arrival", told.arrival.nl.isEmpty ? nil : .both(told.arrival)),
             ("facilities", .array(told.facilities.map { .string($0) })),
             ("photoCredit", .unlessEmpty(told.photoCredit)),
-            (
-                "rules",
-                .fields([
-                    ("cancelUntilHours", .integer(location.cancelUntil / 3600)),
-                    ("horizonDays", .integer(location.horizonDays)),
-                    ("maxOpenReservations", .integer(location.mostOpenReservations)),
-                ])
-            ),
+            ("rules", location.rulesJSON),
             ("openingRules", .unlessEmpty(rules.map(\.json))),
             ("openings", .unlessEmpty(openings.map(\.json))),
             ("closures", .unlessEmpty(closures.map(\.json))),

@@ -33,12 +33,13 @@ extension Location {
         let area = object.reference("area", to: .area)
         let timeZone = object.optional("timeZone", or: zone, object.civilZone)
         let description = LocationDescription(seed: object)
-        let absent = kind == .venue ? LocationRules.ofVenue : nil
-        let rules =
-            absent != nil && !object.has("rules")
-            ? absent : object.object("rules").flatMap(LocationRules.init)
+        let isBare = kind == .venue && !object.has("rules")
+        let rules = isBare ? nil : object.object("rules")
+        let limits = isBare ? .ofVenue : rules.flatMap(Allowance.init(seed:))
+        let roleLimits = rules?.roleLimits() ?? [:]
+        rules?.finish()
         let holidays = object.choices("closedHolidays", HolidayKind.self)
-        guard let id, let kind, let name, let area, let timeZone, let description, let rules else {
+        guard let id, let kind, let name, let area, let timeZone, let description, let limits else {
             return nil
         }
         self.init(
@@ -48,32 +49,10 @@ extension Location {
             area: area,
             timeZone: timeZone,
             description: description,
-            cancelUntil: rules.cancelUntilHours * 3600,
-            horizonDays: rules.horizonDays,
-            mostOpenReservations: rules.maxOpenReservations,
+            limits: limits,
+            roleLimits: roleLimits,
             closedHolidays: holidays
         )
-    }
-}
-
-/// The numbers that decide about reservations.
-struct LocationRules: Equatable {
-    let cancelUntilHours: Int
-    let horizonDays: Int
-    let maxOpenReservations: Int
-
-    /// A venue takes no reservations, so these are never asked.
-    static let ofVenue = LocationRules(cancelUntilHours: 24, horizonDays: 28, maxOpenReservations: 1)
-}
-
-extension LocationRules {
-    fileprivate init?(_ object: ObjectReader) {
-        let hours = object.integer("cancelUntilHours", in: 0...720)
-        let horizon = object.integer("horizonDays", in: 1...366)
-        let most = object.integer("maxOpenReservations", in: 1...100)
-        object.finish()
-        guard let hours, let horizon, let most else { return nil }
-        self.init(cancelUntilHours: hours, horizonDays: horizon, maxOpenReservations: most)
     }
 }
 

@@ -7,6 +7,7 @@ struct RoomDraft {
     let id: String
     let name: Bilingual
     let plan: RoomPlan
+    let terms: RoomTerms?
     let seats: [AddRoom.NewSeat]
 
     /// Half of a chair: no middle of one is nearer to a wall.
@@ -20,6 +21,7 @@ struct RoomDraft {
         let id = object.id(given: .room(in: location))
         let name = object.both("name")
         let floor = Rectangle(object)
+        let terms = object.has("byTheHour") ? object.object("byTheHour").flatMap(RoomTerms.init(seed:)) : nil
         let windows = object.objects("windows") { RoomPlan.WallStretch($0, of: floor) }
         let doors = object.objects("doors") { RoomPlan.WallStretch($0, of: floor) }
         let tables = object.objects("tables") { TableDraft($0, in: floor, of: object.place) }
@@ -30,6 +32,7 @@ struct RoomDraft {
         guard let id, let name, let floor else { return nil }
         self.id = id
         self.name = name
+        self.terms = terms
         self.seats = seats.map(\.seat)
         plan = RoomPlan(
             x: floor.x,
@@ -55,7 +58,7 @@ struct RoomDraft {
 
     /// A room's identifier is made of the location's and its own, so that it is unique in the zone.
     func seed(in location: String) -> RoomSeed {
-        RoomSeed(room: Room(id: "\(location)-\(id)", name: name, plan: plan), seats: seats)
+        RoomSeed(room: Room(id: "\(location)-\(id)", name: name, plan: plan, terms: terms), seats: seats)
     }
 }
 

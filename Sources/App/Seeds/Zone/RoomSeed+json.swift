@@ -8,6 +8,7 @@ extension RoomSeed {
             ("id", .string(String(room.id.dropFirst(location.count + 1)))), ("name", .both(room.name)),
             ("x", .metres(plan.x)), ("y", .metres(plan.y)), ("width", .metres(plan.width)),
             ("depth", .metres(plan.depth)),
+            ("byTheHour", room.terms?.json),
             ("windows", .unlessEmpty(plan.windows.map(\.json))),
             ("doors", .unlessEmpty(plan.doors.map(\.json))),
             ("tables", .unlessEmpty(plan.tables.map(\.json))),

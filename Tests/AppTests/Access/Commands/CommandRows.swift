@@ -1,4 +1,5 @@
 /// Every row, module by module.
 enum CommandRows {
-    static let all: [CommandRow] = zone + members + places + reservations + attendance
+    static let all: [CommandRow] =
+        zone + members + places + rules + units + reservations + stays + rooms + attendance
 }

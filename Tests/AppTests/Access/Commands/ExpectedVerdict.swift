@@ -36,6 +36,8 @@ enum ExpectedVerdict: Sendable {
     case hostsAndAdministrators
     /// Hosts of the place; what hosts of another place get.
     case hosts(elsewhere: Verdict)
+    /// Hosts of the place, as members: the command line is nobody in particular.
+    case hostsInPerson
     /// Every member, for a thing of their own.
     case owners
     /// Hosts of the place, for the thing of another; for other members it does not exist.
@@ -49,6 +51,7 @@ enum ExpectedVerdict: Sendable {
         case (_, .stranger): .signInNeeded
         case (_, .requested): .notAllowed
         case (.themselves, .commandLine), (.themselves, .clock): .signInNeeded
+        case (.hostsInPerson, .commandLine), (.hostsInPerson, .clock): .signInNeeded
         case (.nobodyElse, .commandLine), (.nobodyElse, .clock): .signInNeeded
         case (_, .commandLine), (_, .clock): .allowed
         case (_, .member(let role, _)): verdict(role, isHere: caller.hostsHere)
@@ -65,6 +68,7 @@ enum ExpectedVerdict: Sendable {
             role == .administrator ? .allowed : role == .host ? .refused(slug) : .notAllowed
         case .hostsAndAdministrators: [.host, .administrator].contains(role) ? .allowed : .notAllowed
         case .hosts(let elsewhere): isHere ? .allowed : role == .host ? elsewhere : .notAllowed
+        case .hostsInPerson: isHere ? .allowed : .notAllowed
         case .hostsForAnother: isHere ? .allowed : .missing
         }
     }

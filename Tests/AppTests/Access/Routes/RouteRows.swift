@@ -3,6 +3,6 @@
 /// Every row, feature by feature.
 enum RouteRows {
     static let all: [RouteRow] =
-        outside + texts + places + reservations + sharing + host + identity + profile + members + requests
-        + mailbox
+        outside + texts + places + reservations + stays + onBehalf + sharing + host + identity + profile
+        + members + requests + rooms + mailbox + rules
 }

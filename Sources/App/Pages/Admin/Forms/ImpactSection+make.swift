@@ -1,0 +1,61 @@
+import Booking
+import GRDB
+import MixedZone
+
+/// What a change would hit, with the names of who is hit.
+struct ImpactSheet: Sendable {
+    let location: Location
+    let reservations: [Reservation]
+    let names: [Member.ID: String]
+
+    /// Nil when the change hits nobody.
+    static func load(
+        _ change: any PlaceChange,
+        at now: Instant,
+        _ db: Database
+    ) throws -> ImpactSheet? {
+        let hit = try Impact.of(change, at: now, db).reservations
+        guard !hit.isEmpty, let location = try Location.find(change.location(db), db) else { return nil }
+        var names: [Member.ID: String] = [:]
+        for id in Set(hit.compactMap(\.member)) { names[id] = try Member.find(id, db)?.name }
+        return ImpactSheet(location: location, reservations: hit, names: names)
+    }
+
+    func section(_ typed: FormFields, _ problems: FormProblems, _ words: Words) -> ImpactSection {
+        let pen = FormPen(typed: typed, problems: problems)
+        return ImpactSection(
+            isShown: true,
+            heading: words.count("impact.heading", reservations.count),
+            hidden: SettlementFields.hidden(reservations),
+            reservations: reservations.map { line($0, words) },
+            choice: pen.choices(
+                SettlementFields.choice,
+                words("impact.question"),
+                [
+                    (value: "keep", label: words("impact.keep")),
+                    (value: "hand-back", label: words("impact.hand-back")),
+                ]
+            ),
+            reason: Field(
+                id: SettlementFields.reason,
+                name: SettlementFields.reason,
+                label: words("impact.reason"),
+                isOptional: true,
+                hint: words("impact.reason-hint"),
+                value: typed[SettlementFields.reason],
+                error: problems[SettlementFields.reason],
+                maxLength: WithdrawReservations.longestReason,
+                isLong: true
+            )
+        )
+    }
+
+    private func line(_ held: Reservation, _ words: Words) -> ImpactLine {
+        let hours = words.hours(of: held, in: location.timeZone)
+        return ImpactLine(
+            when: "\(words.day(held.day)), \(hours)",
+            unit: words.unit(of: held),
+            name: held.member.flatMap { names[$0] } ?? held.guestName ?? ""
+        )
+    }
+}

@@ -1,0 +1,58 @@
+import Booking
+import Hummingbird
+import MixedZone
+
+/// The history of places, rooms and seats.
+struct HistoryRoutes: Sendable {
+    let places: PlaceDesk
+
+    func add(to beheer: RouterGroup<MemberContext>) {
+        beheer.get("plekken/:location/geschiedenis", use: location)
+        beheer.get("ruimtes/:room/geschiedenis", use: room)
+        beheer.get("stoelen/:seat/geschiedenis", use: seat)
+    }
+
+    @Sendable
+    private func location(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let location = try await places.book(context).location
+        let subject = Subject("location", location.id)
+        return try await response(subject, location.name, location, context) { $0.history(of: location.id) }
+    }
+
+    @Sendable
+    private func room(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let (book, room) = try await places.room(context)
+        let name = room.name[context.language.rawValue]
+        return try await response(Subject("room", room.id), name, book.location, context) {
+            $0.history(ofRoom: room.id)
+        }
+    }
+
+    @Sendable
+    private func seat(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let (book, seat) = try await places.seat(context)
+        let name = places.words(context)("unit.seat", ["seat": String(seat.number)])
+        return try await response(Subject("seat", seat.id), name, book.location, context) {
+            $0.history(ofSeat: seat.id.description)
+        }
+    }
+
+    private func response(
+        _ subject: Subject,
+        _ name: String,
+        _ location: Location,
+        _ context: MemberContext,
+        address: @escaping @Sendable (Links) -> String
+    ) async throws -> Response {
+        let page = try await HistoryPage.make(
+            places.site,
+            context,
+            subject,
+            name,
+            clock: location.timeZone,
+            back: Link(href: context.links.managedPlace(location.id), text: location.name),
+            address: address
+        )
+        return places.site.response(page, context.language)
+    }
+}

@@ -1,0 +1,47 @@
+import Booking
+import Hummingbird
+import MixedZone
+
+/// Running the places, for administrators.
+struct ManagedPlaceRoutes: Sendable {
+    let site: Site
+
+    private var places: PlaceDesk { PlaceDesk(site: site) }
+
+    func add(to zone: RouterGroup<ZoneContext>) {
+        let beheer = zone.group("beheer", context: MemberContext.self).add(
+            middleware: RoleGuard.administrators
+        )
+        let (places, desk) = (places, FormDesk(site: site))
+        beheer.get("plekken", use: list)
+        beheer.get("plekken/:location", use: show)
+        beheer.form("plekken/:location/regels/:role", at: desk, limits)
+        beheer.form("plekken/:location/gegevens", at: desk) { context in
+            LocationForm(location: try await places.book(context).location, words: places.words(context))
+        }
+        OpeningFormRoutes(places: places, desk: desk).add(to: beheer)
+        HistoryRoutes(places: places).add(to: beheer)
+        UnitFormRoutes(places: places, desk: desk).add(to: beheer)
+    }
+
+    @Sendable
+    private func list(_ request: Request, _ context: MemberContext) async throws -> Response {
+        site.response(try await ManagedPlacesPage.make(site, context), context.language)
+    }
+
+    @Sendable
+    private func show(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let done = request.query["gelukt"]
+        let page = try await ManagedPlacePage.make(site, context, places.book(context), done: done)
+        return site.response(page, context.language)
+    }
+
+    @Sendable
+    private func limits(_ context: MemberContext) async throws -> LimitsForm {
+        let name = context.parameters.get("role") ?? ""
+        let role = Role(rawValue: name)
+        guard role != nil || name == "iedereen" else { throw WebRefusal.missing }
+        let location = try await places.book(context).location
+        return LimitsForm(location: location, role: role, words: places.words(context))
+    }
+}

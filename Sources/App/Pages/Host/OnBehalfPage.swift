@@ -1,0 +1,20 @@
+/// Whom the host reserves a seat for: found by name, each a link to the seats.
+struct OnBehalfPage: Page {
+    static let template = "host/on-behalf"
+    let chrome: Chrome
+    let locationName: String
+    /// "dinsdag 24 november".
+    let day: String
+    let searchAction: String
+    let searchHidden: [HiddenField]
+    let search: Field
+    let found: [FoundMember]
+    let back: Link
+}
+
+/// A member of the zone, with the capacity that tells two people of one name apart.
+struct FoundMember: Sendable {
+    let href: String
+    let name: String
+    let about: String
+}

@@ -1,0 +1,52 @@
+private import Foundation
+internal import GRDB
+public import MixedZone
+
+/// Changes what is told about a location: its name, where it is, and how one comes in.
+public struct ChangeLocation: Command {
+    public static let name = "change-location"
+    public static let permission = Permission.roles([.administrator])
+
+    public let location: String
+    public let name: String
+    public let description: LocationDescription
+
+    public init(_ location: String, name: String, description: LocationDescription) {
+        self.location = location
+        self.name = name
+        self.description = description
+    }
+
+    public func run(in transaction: Transaction) throws -> Done {
+        try transaction.require(.administrator, for: .zone)
+        let db = transaction.db
+        guard let known = try Location.find(location, db) else { throw KernelRefusal.missing }
+        let name = name.trimmingWhitespace
+        let problems = problems(name)
+        guard problems.isEmpty else { throw InvalidFields(problems) }
+        guard known.name != name || known.description != description else {
+            transaction.nothingChanged()
+            return Done()
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let told = String(decoding: try encoder.encode(description), as: UTF8.self)
+        try db.execute(
+            sql: "UPDATE locations SET name = ?, description = ? WHERE id = ?",
+            arguments: [name, told, location]
+        )
+        try transaction.record(Subject("location", location), isPublic: true)
+        return Done()
+    }
+
+    private func problems(_ name: String) -> [FieldProblem] {
+        let (about, text) = (description, PlaceText.longestText)
+        let rows: [(String, String, Int)] = [
+            (name, "name", PlaceText.longestName), (about.street, "street", PlaceText.longestName),
+            (about.postcode, "postcode", 10), (about.town, "town", PlaceText.longestName),
+            (about.intro.nl, "introNl", text), (about.intro.en, "introEn", text),
+            (about.arrival.nl, "arrivalNl", text), (about.arrival.en, "arrivalEn", text),
+        ]
+        return rows.flatMap { PlaceText.problem($0.0.trimmingWhitespace, $0.1, $0.2) }
+    }
+}

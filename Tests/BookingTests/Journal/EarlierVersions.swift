@@ -1,0 +1,21 @@
+@testable import Booking
+@testable import MixedZone
+
+/// The facts of versions that no command writes any more; what was recorded of them stays readable.
+enum EarlierVersions {
+    static let facts: [String: any Facts.Type] = [
+        "book-seat/1": ClaimedSeat.self,
+        "move-reservation/1": ClaimedSeat.self,
+        "welcome-walk-in/1": ClaimedSeat.self,
+    ]
+
+    /// Before rooms were let and before somebody could reserve for another.
+    struct ClaimedSeat: Facts {
+        let location: String
+        let seat: Seat.ID
+        let day: CivilDay
+        let part: DayPart
+        let startsAt: Instant
+        let endsAt: Instant
+    }
+}
