@@ -11,7 +11,7 @@ from raceground import CONNECTIONS, RaceGround
 from rounds import Round
 
 #: Why somebody may lose a race, and nothing else.
-REASONS = {"refusal.seat-taken", "refusal.no-seat-free", "host.seat-taken"}
+REASONS = {"refusal.seat-taken", "refusal.no-seat-free", "host.seat-taken", "walk-in.seat-taken"}
 WORDS = json.loads((ROOT / "Sources/App/Resources/Locales/nl.json").read_text("utf-8"))
 
 

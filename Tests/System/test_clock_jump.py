@@ -105,7 +105,8 @@ def test_a_day_forward_marks_who_did_not_come_and_nobody_else(day, clock, trial)
     one_of_five_gets(day, seat, today(clock), "afternoon")
     until(lambda: state(day, missed) == "noShow", SOON, "nobody notes who did not come")
     assert {state(day, id) for id in coming} == {"confirmed"}
-    assert day.file.number("SELECT count(*) FROM reservations WHERE state = 'checkedIn'") == 1
+    assert day.file.number("SELECT count(*) FROM reservations WHERE state = 'checkedIn'") == 0
+    assert day.file.number("SELECT count(*) FROM reservations WHERE state = 'left'") == 1
     assert set(day.reads().values()) == {200}
     letters_go(day)
     journal_only_goes_on(day)
