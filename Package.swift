@@ -39,11 +39,16 @@ let package = Package(
     targets: [
         .target(name: "MixedZone", dependencies: [grdb, crypto, logging], swiftSettings: strict),
         .target(name: "Booking", dependencies: ["MixedZone", grdb], swiftSettings: strict),
+        .target(
+            name: "Challenges",
+            dependencies: ["MixedZone", grdb, crypto],
+            swiftSettings: strict
+        ),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .executableTarget(
             name: "App",
             dependencies: [
-                "MixedZone", "Booking", "CZlib", grdb, crypto, logging,
+                "MixedZone", "Booking", "Challenges", "CZlib", grdb, crypto, logging,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
@@ -65,7 +70,7 @@ let package = Package(
         ),
         .target(
             name: "Support",
-            dependencies: ["MixedZone", "Booking", grdb],
+            dependencies: ["MixedZone", "Booking", "Challenges", grdb],
             path: "Tests/Support",
             swiftSettings: strict
         ),
@@ -82,9 +87,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "ChallengesTests",
+            dependencies: ["MixedZone", "Challenges", "Support", grdb, crypto],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "MixedZone", "Booking", "Support", grdb, logging,
+                "App", "MixedZone", "Booking", "Challenges", "Support", grdb, logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

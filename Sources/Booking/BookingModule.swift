@@ -6,7 +6,8 @@ extension Module {
         name: "booking",
         migrations: BookingSchema.migrations,
         commands: [
-            AddLocation.self, AddRoom.self, AddOpeningRule.self, AddDatedOpening.self, AddClosure.self,
+            AddLocation.self, SetUpLocation.self, AddRoom.self, AddOpeningRule.self, AddDatedOpening.self,
+            AddClosure.self,
             ChangeLimits.self, RemoveClosure.self, EndOpeningRule.self, RemoveDatedOpening.self,
             ChangeClosedHolidays.self, AddSeat.self, ChangeSeat.self, ChangeRoom.self, ChangeLocation.self,
             RetireSeat.self, RestoreSeat.self, RetireRoom.self, RestoreRoom.self, WithdrawReservations.self,
@@ -15,9 +16,10 @@ extension Module {
             BookRoom.self, MoveRoom.self, AnswerRoomRequest.self, LapseRequests.self, NameGuests.self,
             MarkNoShow.self, MarkNoShows.self, CloseVisit.self, CloseVisits.self,
             CheckIn.self, CheckOut.self, UndoAttendance.self, WelcomeWalkIn.self,
-            ShareToday.self, HideText.self,
+            ShareToday.self, HideText.self, HandBackAll.self,
         ],
         retention: BookingSchema.retention,
-        scopes: [.location: "locations"]
+        scopes: [.location: "locations"],
+        erasure: [BookingErasure.erase]
     )
 }

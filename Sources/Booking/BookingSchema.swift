@@ -11,6 +11,7 @@ enum BookingSchema {
         Migration("0006 seats in the places version", sql: seatsInPlacesVersion),
         Migration("0007 rooms by the hour", sql: RoomsSchema.reservations),
         Migration("0008 limits for each role", sql: RoomsSchema.limits),
+        Migration("0009 rooms for longer", sql: RoomsSchema.longer),
     ]
 
     private static let places = """

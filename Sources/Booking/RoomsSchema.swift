@@ -96,6 +96,12 @@ enum RoomsSchema {
         BEGIN SELECT RAISE(ABORT, 'claim.only-shrinks'); END;
         """
 
+    /// A confirmed room that somebody wants for longer is held until then, and stays confirmed for what it was.
+    static let longer = """
+        ALTER TABLE reservations ADD COLUMN asked_until INTEGER CHECK (asked_until IS NULL OR ends_at < asked_until);
+        CREATE INDEX reservations_asked ON reservations (ends_at) WHERE asked_until IS NOT NULL;
+        """
+
     /// What everybody may stands with the location, what a role may beside it.
     static let limits = """
         ALTER TABLE locations ADD COLUMN limits TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(limits));

@@ -5,8 +5,10 @@ extension Module {
         migrations: KernelSchema.migrations,
         commands: [
             SetUpZone.self, AddArea.self, AddTheme.self, AddOrganization.self, AddProgramme.self,
+            ChangeZoneTexts.self, ChangeAccent.self, ChangeTheme.self, ChangeOrganization.self,
             InviteMember.self, JoinZone.self, AnswerRequest.self, ChangeProfile.self,
-            GrantRole.self, RevokeRole.self, GiveConsent.self, WithdrawConsent.self,
+            GrantRole.self, RevokeRole.self, GiveConsent.self, WithdrawConsent.self, ChangeMailRhythm.self,
+            LeaveZone.self, EraseMember.self,
         ],
         retention: KernelSchema.retention,
         scopes: [.area: "areas", .theme: "themes", .organization: "organizations"]

@@ -6,6 +6,10 @@ enum KernelSchema {
         Migration("0003 members", sql: members),
         Migration("0004 bookkeeping", sql: bookkeeping),
         Migration("0005 way back", sql: wayBack),
+        Migration("0006 mail", sql: mail),
+        Migration("0007 former texts", sql: formerTexts),
+        Migration("0008 consents in one second", sql: consentsInOneSecond),
+        Migration("0008 leaving", sql: leaving),
     ]
 
     private static let journal = """
@@ -184,12 +188,15 @@ enum KernelSchema {
         "journal": .permanent(why: "the record of what was decided and done, without personal data"),
         "outbox": .days(30, after: "created_at", why: "proof of sending"),
         "zone": .permanent(why: "the zone itself"),
+        "former_zone_texts": .days(90, after: "replaced_at", why: "to bring a text back"),
+        "assumptions": .permanent(why: "the zone itself"),
         "areas": .permanent(why: "the zone itself"),
         "themes": .permanent(why: "the zone itself"),
         "organizations": .permanent(why: "the zone itself"),
         "programmes": .permanent(why: "Selectielijst 4.1.1, evaluation of policy"),
         "members": .permanent(why: "names are erased on leaving, figures stay"),
         "member_edges": .permanent(why: "a declared graph"),
+        "erasures": .permanent(why: "who was erased, without a name, so that nobody comes back with an old copy"),
         "grants": .withOwner(table: "members"),
         "consents": .withOwner(table: "members"),
         "sign_in_codes": .days(1, after: "expires_at", why: "used once"),

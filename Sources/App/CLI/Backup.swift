@@ -2,10 +2,10 @@ import Foundation
 import GRDB
 import MixedZone
 
-/// Copies a zone's file beside the process that writes it.
+/// Copies a zone's file beside the process that writes it, and the list of those who were erased from it.
 struct Backup: Sendable {
     let folder: DataFolder
-    /// The folder that gets `{slug}-{time}.sqlite`.
+    /// The folder that gets `{slug}-{time}.sqlite`, and the newest `{slug}.erased`.
     let target: String
 
     /// Returns the path of the copy, which is readable by its owner only and on disk.
@@ -34,7 +34,17 @@ struct Backup: Sendable {
         guard rename(written, path) == 0 else {
             throw CommandFailure(.cannotCreate, "\(path) cannot be written")
         }
+        try copyErasedList(of: slug)
         return path
+    }
+
+    private func copyErasedList(of slug: String) throws {
+        guard let bytes = FileManager.default.contents(atPath: folder.erasedList(slug)) else { return }
+        let path = DataFolder(target).erasedList(slug)
+        let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+        guard FileManager.default.createFile(atPath: path + ".part", contents: bytes, attributes: attributes),
+            rename(path + ".part", path) == 0
+        else { throw CommandFailure(.cannotCreate, "\(path) cannot be written") }
     }
 
     /// Checks the copy and gives it an identity of its own, so that nothing that was kept of the original is taken

@@ -2,8 +2,8 @@ import Booking
 import GRDB
 import MixedZone
 
-/// What time itself does in a zone: says who did not come, who has left and what nobody answered, and destroys what
-/// was kept long enough.
+/// What time itself does in a zone: says who did not come, who has left and what nobody answered, gathers what can
+/// wait into daily letters, and destroys what was kept long enough.
 ///
 /// Each part looks at what is due, not at when it last ran, so that it catches up after a sleep and does no harm
 /// when it runs twice.
@@ -20,7 +20,7 @@ enum DueWork {
         let due = try await store.read { db in
             (
                 missed: try MarkNoShows.nextDue(db), open: try CloseVisits.nextDue(db),
-                unanswered: try LapseRequests.nextDue(db),
+                unanswered: try LapseRequests.nextDue(db), digest: try DailyDigest.nextDue(db),
                 jobs: try DueJobs.load(db)
             )
         }
@@ -32,6 +32,9 @@ enum DueWork {
         }
         if let unanswered = due.unanswered, unanswered <= now {
             while try await store.perform(LapseRequests(), as: .clock) == LapseRequests.batch {}
+        }
+        if let digest = due.digest, digest <= now {
+            while try await store.keep(GatherDigests()) == GatherDigests.batch {}
         }
         if due.jobs[retention].map({ $0 <= now }) ?? true {
             _ = try await store.keep(ApplyRetention(modules: ZoneModules.all))
@@ -48,6 +51,9 @@ enum DueWork {
             try LapseRequests.nextDue(db),
             try CloseVisits.nextDue(db),
             try WaitingMessage.nextDue(db),
+            try DailyDigest.nextDue(db),
+            try Erasures.unnoted(db).first?.at,
+            try Forgetting.nextRewrite(db),
         ]
         let next = instants.compactMap(\.self).min() ?? now + 86_400
         return max(next, now + 1) == next ? next : now + patience

@@ -62,7 +62,10 @@ struct ZoneClock: Service {
             let isDelivered = await attempt("mail", slug) {
                 mayHaveMore = try await delivery.deliver(slug, store)
             }
-            let isWorked = await attempt("jobs", slug) { try await DueWork.run(store, at: now) }
+            let isWorked = await attempt("jobs", slug) {
+                try await DueWork.run(store, at: now)
+                try await Forgetting(folder: zones.folder).run(slug, store, at: now)
+            }
             let next = try await store.read { db in try DueWork.nextDue(after: now, db) }
             let soonest = mayHaveMore ? now : next
             let seen = try await Sighting.take(store, slug, zones.index, logger: logger)

@@ -19,7 +19,8 @@ extension Letter {
             "Content-Type: text/plain; charset=utf-8",
             "Content-Transfer-Encoding: quoted-printable",
         ]
-        let lines = headers + [""] + QuotedPrintable.encode(body)
+        let unsubscribe = unsubscribe.map { ["List-Unsubscribe: <\(MailHeader.clean($0))>"] } ?? []
+        let lines = headers + unsubscribe + [""] + QuotedPrintable.encode(body)
         return lines.joined(separator: "\n").replacing("\n", with: lineEnd) + lineEnd
     }
 }

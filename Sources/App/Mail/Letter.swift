@@ -12,6 +12,8 @@ struct Letter: Sendable, Equatable {
     let language: Language
     /// When it was due to somebody, not when it was sent (UTC).
     let writtenAt: Instant
+    /// Where its reader can say that they want fewer letters of the kind; nil for one that they must get.
+    var unsubscribe: String?
 
     /// The identifier for a message of the outbox.
     static func id(of message: WaitingMessage) -> String {

@@ -10,6 +10,8 @@ enum LetterKind: String, CaseIterable, Sendable {
     case memberWelcome = "member-welcome"
     case memberWaits = "member-waits"
     case memberRefused = "member-refused"
+    case memberLeft = "member-left"
+    case digest = "digest"
     case reservationConfirmed = "reservation-confirmed"
     case reservationMoved = "reservation-moved"
     case reservationCancelled = "reservation-cancelled"
@@ -17,6 +19,9 @@ enum LetterKind: String, CaseIterable, Sendable {
     case roomRequestWaiting = "room-request-waiting"
     case roomDeclined = "room-declined"
     case roomLapsed = "room-lapsed"
+    case roomLongerWaiting = "room-longer-waiting"
+    case roomLongerDeclined = "room-longer-declined"
+    case roomLongerLapsed = "room-longer-lapsed"
     case reservationsWithdrawn = "reservations-withdrawn"
 
     var subject: String { "mail.\(rawValue).subject" }

@@ -36,9 +36,10 @@ struct Letters: Sendable {
             from: Correspondent(name: zone.name, address: sender),
             to: Correspondent(name: message.name, address: message.address),
             subject: subject,
-            body: wording.body(text, to: message.name),
+            body: wording.body(text, to: message.name, isOptional: message.isOptional),
             language: language,
-            writtenAt: message.createdAt
+            writtenAt: message.createdAt,
+            unsubscribe: message.isOptional ? links(\.mailRhythm) : nil
         )
     }
 }

@@ -17,11 +17,13 @@ struct Wording {
         _ message: WaitingMessage,
         _ db: Database
     ) throws -> (subject: String, text: String) {
+        if kind == .digest { return try digest(message, db) }
         var values = try values(for: kind, message, db)
         guard let id = message.values["for"] else {
             return (words(kind.subject, values), words(kind.body, values))
         }
-        guard let member = try Member.ID(id).flatMap({ try Member.find($0, db) }) else {
+        guard let member = try Member.ID(id).flatMap({ try Member.find($0, db) }), member.state != .left
+        else {
             throw MailFailure.wordless(kind: message.kind)
         }
         if kind != .reservationCancelled, let reservation = message.values["reservation"] {
@@ -35,13 +37,14 @@ struct Wording {
         )
     }
 
-    /// Greeting, text, and who writes.
-    func body(_ text: String, to name: String) -> String {
+    /// Greeting, text, who writes, and how to get less of what can wait.
+    func body(_ text: String, to name: String, isOptional: Bool) -> String {
         let first = name.split(separator: " ").first.map(String.init) ?? ""
         let greeting =
             first.isEmpty ? words("mail.greeting-nameless") : words("mail.greeting", ["name": first])
         let footer = words("mail.footer", ["zone": zone.name, "link": links(\.home)])
-        return [greeting, text, footer].joined(separator: "\n\n")
+        let choice = isOptional ? [words("mail.optional", ["link": links(\.mailRhythm)])] : []
+        return ([greeting, text, footer] + choice).joined(separator: "\n\n")
     }
 
     /// The values of subject and body.
@@ -62,7 +65,7 @@ struct Wording {
         case .memberWelcome:
             values["link"] = links(\.locations)
             values["reason"] = reason(message)
-        case .memberWaits:
+        case .memberWaits, .memberLeft, .digest:
             break
         case .memberRefused:
             values["contact"] = zone.texts.contact[words.language.rawValue]
@@ -70,13 +73,14 @@ struct Wording {
         case .reservationsWithdrawn:
             values.merge(try withdrawn(message, db)) { _, new in new }
         case .reservationConfirmed, .reservationMoved, .reservationCancelled, .roomRequested,
-            .roomRequestWaiting,
-            .roomDeclined, .roomLapsed:
+            .roomRequestWaiting, .roomDeclined, .roomLapsed,
+            .roomLongerWaiting, .roomLongerDeclined, .roomLongerLapsed:
             guard let told = ToldReservation(message.values), let place = try Location.find(told.location, db)
             else {
                 throw MailFailure.wordless(kind: message.kind)
             }
-            values.merge(reservation(told, at: place, kind, told: message.createdAt)) { _, new in new }
+            values.merge(try reservation(told, at: place, kind, told: message.createdAt, db)) { _, new in new
+            }
             values.merge(try unit(told, db)) { _, new in new }
             values["reason"] = reason(message)
         }
@@ -88,90 +92,7 @@ struct Wording {
         message.values["reason"].map { words("mail.reason", ["reason": $0]) } ?? ""
     }
 
-    private func reservation(
-        _ told: ToldReservation,
-        at place: Location,
-        _ kind: LetterKind,
-        told instant: Instant
-    ) -> [String: String] {
-        let clock = place.timeZone
-        let day = clock.day(of: told.interval.start)
-        let deadline = told.interval.start - place.limits.cancelUntil
-        let about = place.description
-        return [
-            "location": place.name,
-            "address": "\(about.street), \(about.postcode) \(about.town)",
-            "day": words.day(day),
-            "when": words.dayAndHours(
-                day,
-                clock.minute(of: told.interval.start),
-                end(of: told.interval, clock)
-            ),
-            "change": deadline < instant
-                ? words("mail.change-too-late")
-                : words("mail.change-until", ["deadline": moment(deadline, in: clock)]),
-            "link": link(kind, told, at: place),
-        ]
-    }
-
-    /// Where the reader goes on: to what they have, to something else, or to what waits for them.
-    private func link(_ kind: LetterKind, _ told: ToldReservation, at place: Location) -> String {
-        switch kind {
-        case .reservationCancelled, .roomDeclined, .roomLapsed: links { $0.location(place.id) }
-        case .roomRequestWaiting: links { $0.roomRequests() }
-        default: links { $0.reservation(told.id) }
-        }
-    }
-
-    /// What was reserved: "Plek 3" and "plek", or the name of a room and "zaal".
-    private func unit(_ told: ToldReservation, _ db: Database) throws -> [String: String] {
-        switch told.unit {
-        case .seat(let number):
-            return ["unit": words("mail.seat", ["seat": number]), "what": words("mail.a-seat")]
-        case .room(let id):
-            let name = try Room.find(id, db)?.name[words.language.rawValue] ?? id
-            return ["unit": name, "what": words("mail.a-room")]
-        }
-    }
-
-    /// Midnight at the end of a day is 24:00 of that day.
-    private func end(of interval: Interval, _ clock: CivilZone) -> MinuteOfDay {
-        let end = clock.minute(of: interval.end)
-        return end == .startOfDay ? .endOfDay : end
-    }
-
-    private func moment(_ instant: Instant, in clock: CivilZone) -> String {
+    func moment(_ instant: Instant, in clock: CivilZone) -> String {
         words.moment(clock.day(of: instant), clock.minute(of: instant))
-    }
-}
-
-/// A reservation as a message tells of it: as it was when the message was written.
-private struct ToldReservation {
-    let id: String
-    let location: String
-    let unit: Unit
-    let interval: Interval
-
-    enum Unit {
-        /// By its number.
-        case seat(String)
-        /// By its identifier.
-        case room(String)
-    }
-
-    init?(_ values: [String: String]) {
-        guard let id = values["reservation"], let location = values["location"] else { return nil }
-        guard let unit = values["seat"].map(Unit.seat) ?? values["room"].map(Unit.room) else { return nil }
-        guard let starts = values["starts"].flatMap(Int.init), let ends = values["ends"].flatMap(Int.init)
-        else {
-            return nil
-        }
-        guard let interval = Interval(start: Instant(seconds: starts), end: Instant(seconds: ends)) else {
-            return nil
-        }
-        self.id = id
-        self.location = location
-        self.unit = unit
-        self.interval = interval
     }
 }

@@ -10,6 +10,7 @@ enum PageTypes {
         PresencePage.self, SharePage.self, HostDayPage.self, WalkInPage.self,
         MembersPage.self, MemberPage.self, InvitePage.self, JoinRequestsPage.self,
         ManagedPlacesPage.self, ManagedPlacePage.self, ChangePage.self, HistoryPage.self,
+        ManagedZonePage.self,
         MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
         ErrorPage.self, ComponentsPage.self,
     ]

@@ -57,6 +57,7 @@ struct SiteRoutes: Sendable {
             InviteRoutes(site: site).add,
             RequestRoutes(site: site).add,
             ManagedPlaceRoutes(site: site).add,
+            ManagedZoneRoutes(site: site).add,
             MailboxRoutes(site: site).add,
             TextRoutes(site: site).add,
         ]

@@ -12,7 +12,10 @@ struct AccentStylesheet: Sendable {
     init(_ accent: Accent) {
         let light = Self.rule(accent.light, accent.lightInk)
         let dark = Self.rule(accent.dark, accent.darkInk)
-        bytes = Array("\(light)\n@media (prefers-color-scheme:dark){\(dark)}\n".utf8)
+        let swatches =
+            Self.swatch("light", accent.light, accent.lightInk)
+            + Self.swatch("dark", accent.dark, accent.darkInk)
+        bytes = Array("\(light)\n@media (prefers-color-scheme:dark){\(dark)}\n\(swatches)".utf8)
         file = "kleur.\(Digest.name(of: bytes)).css"
     }
 
@@ -33,5 +36,11 @@ struct AccentStylesheet: Sendable {
     private static func rule(_ accent: String, _ ink: String) -> String {
         guard let accent = Colour(accent), let ink = Colour(ink) else { return "" }
         return ":root{--accent:\(accent);--accent-ink:\(ink)}"
+    }
+
+    /// Shows the colour with its ink, whatever the ground of the page.
+    private static func swatch(_ ground: String, _ accent: String, _ ink: String) -> String {
+        guard let accent = Colour(accent), let ink = Colour(ink) else { return "" }
+        return ".swatch-\(ground){background:\(accent);color:\(ink)}\n"
     }
 }

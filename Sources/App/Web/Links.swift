@@ -55,6 +55,8 @@ struct Links: Sendable, Equatable {
 
     var profile: String { home + "/profiel" }
     var consents: String { home + "/profiel/toestemmingen" }
+    /// How often the zone writes about what can wait.
+    var mailRhythm: String { home + "/profiel#post" }
 
     func host(location: String = "", day: String = "") -> String {
         home + "/host" + Self.query([("locatie", location), ("dag", day)])

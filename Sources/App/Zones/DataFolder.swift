@@ -11,6 +11,9 @@ struct DataFolder: Sendable, Hashable {
     /// The zone's SQLite file; its lock, `-wal` and `-shm` lie beside it.
     func zoneFile(_ slug: String) -> String { "\(path)/\(slug).sqlite" }
 
+    /// Who was erased from the zone, for copies of it from before.
+    func erasedList(_ slug: String) -> String { "\(path)/\(slug).erased" }
+
     var indexFile: String { path + "/index.sqlite" }
 
     /// Takes commands for zones that this process holds; readable by its owner only.

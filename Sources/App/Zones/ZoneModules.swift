@@ -1,9 +1,10 @@
 import Booking
+import Challenges
 import MixedZone
 
 /// What every zone's file holds.
 enum ZoneModules {
-    static let all: [Module] = [.kernel, .booking, whole]
+    static let all: [Module] = [.kernel, .booking, .challenges, whole]
 
     /// The commands that need more than one module.
     private static let whole = Module(name: "app", migrations: [], commands: [PlantZone.self], retention: [:])

@@ -16,11 +16,17 @@ struct ZoneOpener: Sendable {
     private static let attempts = 20
     private static let pause = Duration.milliseconds(50)
 
+    /// Whoever was erased from the zone, and is known again to a file from before, is erased first.
+    ///
     /// Throws `KernelRefusal.unavailable`; why is logged.
     func open(_ slug: String) async throws -> Store {
         for attempt in 1... {
             do {
-                return try await NIOThreadPool.singleton.runIfActive { try openNow(slug) }
+                let store = try await NIOThreadPool.singleton.runIfActive { try openNow(slug) }
+                if store.condition == .sound {
+                    try await ErasedList(path: folder.erasedList(slug)).replay(in: store)
+                }
+                return store
             } catch is ZoneLocked where attempt < Self.attempts {
                 try await Task.sleep(for: Self.pause)
             } catch {

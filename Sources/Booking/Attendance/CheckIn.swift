@@ -5,7 +5,8 @@ public import MixedZone
 ///
 /// A repeat is the same check-in; what the visitor shares can be asked again. Possible on the day itself, from
 /// midnight to midnight on the location's clock: for somebody early or late, and after the part has ended for
-/// somebody who was there and was not tapped; always on a seat that nobody else has at that moment.
+/// somebody who was there and was not tapped; always on a seat that nobody else has at that moment. Who comes early
+/// holds it from then on.
 public struct CheckIn: Command {
     public static let name = "check-in"
     public static let permission = Permission.roles([.host])
@@ -73,6 +74,7 @@ public struct CheckIn: Command {
             let today = location.timeZone.day(of: transaction.now)
             guard held.day == today else { throw Refused.anotherDay(held.day) }
             try SeatAtTheDoor.check(held, at: transaction.now, db)
+            try SeatAtTheDoor.hold(held, from: transaction.now, db)
             try held.move(to: .checkedIn, db)
             try begin(held.id, noted, at: transaction.now, db)
         }

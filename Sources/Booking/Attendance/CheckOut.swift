@@ -29,26 +29,32 @@ public struct CheckOut: Command {
     }
 
     public func run(in transaction: Transaction) throws -> Done {
-        let db = transaction.db
-        let (held, location) = try Hosted.load(reservation, transaction)
+        let (held, _) = try Hosted.load(reservation, transaction)
         guard held.state != .left else {
             transaction.nothingChanged()
             return Done()
         }
         guard held.state == .checkedIn else { throw Refused.notInside }
-        try held.move(to: .left, db)
-        let isOver = held.isOver(at: transaction.now, location)
-        try Visit.end(held, at: isOver ? held.interval.end : transaction.now, db)
-        if transaction.now < held.interval.end { try freeTheRest(held, transaction) }
+        try Self.end(held, transaction)
         transaction.touch(held.topic)
         try transaction.record(Subject("reservation", held.id), Left(location: held.location, day: held.day))
         return Done()
     }
 
-    private func freeTheRest(_ held: Reservation, _ transaction: Transaction) throws {
+    /// Ends a visit: now, or when its time was over if its day is.
+    static func end(_ held: Reservation, _ transaction: Transaction) throws {
+        guard let location = try Location.find(held.location, transaction.db) else {
+            throw KernelRefusal.missing
+        }
+        try held.move(to: .left, transaction.db)
+        let isOver = held.isOver(at: transaction.now, location)
+        try Visit.end(held, at: isOver ? held.interval.end : transaction.now, transaction.db)
+        if transaction.now < held.heldUntil { try freeTheRest(held, transaction) }
+    }
+
+    private static func freeTheRest(_ held: Reservation, _ transaction: Transaction) throws {
         guard held.interval.start < transaction.now else { return try Claim.release(held.id, transaction.db) }
-        let place = try Place.of(location: held.location, transaction)
-        let clearing = held.room.flatMap { place.rooms[$0]?.terms?.clearing } ?? 0
+        let clearing = try Place.of(location: held.location, transaction).clearing(after: held)
         try Claim.end(held.id, at: transaction.now, clearing: clearing, transaction.db)
     }
 }

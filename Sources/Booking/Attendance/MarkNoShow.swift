@@ -29,6 +29,9 @@ public struct MarkNoShow: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let held = try Reservation.existing(reservation, transaction.db)
         guard held.state == .confirmed, held.interval.end <= transaction.now else { throw Refused.notMissed }
+        if held.askedUntil != nil {
+            try held.keepToTime(Place.of(location: held.location, transaction), transaction.db)
+        }
         try held.move(to: .noShow, transaction.db)
         transaction.touch(held.topic)
         try transaction.record(

@@ -19,4 +19,12 @@ enum SeatAtTheDoor {
         let isOwn = others.allSatisfy { held.member != nil && $0["member_id"] == held.member }
         guard isOwn else { throw CheckIn.Refused.seatTaken(number) }
     }
+
+    /// Gives nobody else the seat from now on, to somebody who came before their time.
+    ///
+    /// What they have themselves until then, on the same seat or elsewhere, stays theirs.
+    static func hold(_ held: Reservation, from now: Instant, _ db: Database) throws {
+        guard held.seat != nil, now < held.interval.start else { return }
+        try Claim.advance(held, to: now, db)
+    }
 }

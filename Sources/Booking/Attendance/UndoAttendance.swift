@@ -49,6 +49,7 @@ public struct UndoAttendance: Command {
         case .cancelled: try Claim.release(held.id, db)
         default: break
         }
+        if target == .confirmed, held.seat != nil { try Claim.postpone(held, db) }
         if tap == .arrival { try forgetArrival(held, db) }
         try held.move(to: target, db)
         transaction.touch(held.topic)
@@ -85,6 +86,7 @@ public struct UndoAttendance: Command {
         try Claim.release(held.id, transaction.db)
         try Claim.insert(held.id, Slot.of(held, held.interval, transaction), transaction.db)
         try SeatAtTheDoor.check(held, at: transaction.now, transaction.db)
+        try SeatAtTheDoor.hold(held, from: transaction.now, transaction.db)
         try transaction.db.execute(
             sql: "UPDATE visits SET checked_out_at = NULL WHERE reservation_id = ?",
             arguments: [held.id]

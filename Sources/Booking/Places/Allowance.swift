@@ -10,7 +10,7 @@ public struct Allowance: Codable, Sendable, Equatable {
     public var longestStay: Int
     /// How many reservations a member may have that have not ended.
     public var mostOpenReservations: Int
-    /// Seconds of one calendar week, Monday to Sunday, at this location.
+    /// Seconds that pass in one calendar week, Monday to Sunday, at this location.
     public var longestWeek: Int
     /// Seconds before the start until which a reservation can be cancelled or moved, inclusive.
     public var cancelUntil: Int

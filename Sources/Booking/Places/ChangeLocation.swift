@@ -22,7 +22,7 @@ public struct ChangeLocation: Command {
         let db = transaction.db
         guard let known = try Location.find(location, db) else { throw KernelRefusal.missing }
         let name = name.trimmingWhitespace
-        let problems = problems(name)
+        let problems = PlaceText.problems(name, description)
         guard problems.isEmpty else { throw InvalidFields(problems) }
         guard known.name != name || known.description != description else {
             transaction.nothingChanged()
@@ -37,16 +37,5 @@ public struct ChangeLocation: Command {
         )
         try transaction.record(Subject("location", location), isPublic: true)
         return Done()
-    }
-
-    private func problems(_ name: String) -> [FieldProblem] {
-        let (about, text) = (description, PlaceText.longestText)
-        let rows: [(String, String, Int)] = [
-            (name, "name", PlaceText.longestName), (about.street, "street", PlaceText.longestName),
-            (about.postcode, "postcode", 10), (about.town, "town", PlaceText.longestName),
-            (about.intro.nl, "introNl", text), (about.intro.en, "introEn", text),
-            (about.arrival.nl, "arrivalNl", text), (about.arrival.en, "arrivalEn", text),
-        ]
-        return rows.flatMap { PlaceText.problem($0.0.trimmingWhitespace, $0.1, $0.2) }
     }
 }

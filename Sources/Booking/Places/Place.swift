@@ -38,6 +38,20 @@ public struct Place: Sendable {
         return place
     }
 
+    /// Seconds in which nobody else can have what was reserved once it has been left: for clearing a room.
+    func clearing(after held: Reservation) -> Int { terms(of: held)?.clearing ?? 0 }
+
+    /// How the reserved room is let; nil for a seat.
+    func terms(of held: Reservation) -> RoomTerms? { held.room.flatMap { rooms[$0]?.terms } }
+
+    /// Whether nobody has to be asked for a room: it asks for nobody's word, or the sender is who would give it.
+    ///
+    /// - Parameter isHost: what is known of the sender already.
+    func isSettled(_ terms: RoomTerms, by isHost: Bool, _ transaction: Transaction) throws -> Bool {
+        try !terms.needsApproval || isHost
+            || transaction.standing.holds(.host, for: .location(location.id))
+    }
+
     /// Every place of the zone, read once for as long as none of them changes.
     private static func known(_ transaction: Transaction) throws -> [Place] {
         let db = transaction.db

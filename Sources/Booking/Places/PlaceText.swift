@@ -4,6 +4,7 @@ internal import MixedZone
 enum PlaceText {
     static let longestName = 80
     static let longestText = 2000
+    static let longestPostcode = 10
 
     /// Throws `InvalidFields` at `name` with `Nl` or `En` behind it, when one of the two is missing or too long.
     static func checked(_ text: Bilingual, _ name: String, most: Int) throws -> Bilingual {
@@ -16,5 +17,19 @@ enum PlaceText {
     static func problem(_ text: String, _ name: String, _ most: Int) -> [FieldProblem] {
         if text.isEmpty { return [FieldProblem(name, "missing")] }
         return text.unicodeScalars.count > most ? [FieldProblem(name, "too-much-text")] : []
+    }
+
+    /// What is wrong with what is told about a location; street, postcode and the way in may be left out.
+    static func problems(_ name: String, _ about: LocationDescription) -> [FieldProblem] {
+        let needed: [(String, String, Int)] = [
+            (name, "name", longestName), (about.town, "town", longestName),
+            (about.intro.nl, "introNl", longestText), (about.intro.en, "introEn", longestText),
+        ]
+        let others: [(String, String, Int)] = [
+            (about.street, "street", longestName), (about.postcode, "postcode", longestPostcode),
+            (about.arrival.nl, "arrivalNl", longestText), (about.arrival.en, "arrivalEn", longestText),
+        ]
+        return needed.flatMap { problem($0.0.trimmingWhitespace, $0.1, $0.2) }
+            + others.filter { !$0.0.trimmingWhitespace.isEmpty }.flatMap { problem($0.0, $0.1, $0.2) }
     }
 }

@@ -9,9 +9,14 @@ public enum Admission {
         case reserve
         /// The reservation that is moved does not count against itself.
         case move
-        /// A longer stay under the same reservation, whose start is kept.
-        case extend
+        /// Another seat at the time that the reservation has already.
+        case reseat
+        /// A longer stay under the same reservation, which began or begins at this instant.
+        case extend(since: Instant)
         case walkIn
+
+        /// Whether a time is asked for that the reservation does not have.
+        var isNewTime: Bool { self == .reserve || self == .move }
     }
 
     /// What is claimed: each has rules of its own.
@@ -60,7 +65,7 @@ public enum Admission {
     public struct Holdings: Sendable, Equatable {
         /// Reservations that have not ended.
         public let open: Int
-        /// Seconds in the calendar week of the wanted day, at the wanted location.
+        /// Seconds that pass in what is reserved in the calendar week of the wanted day, at the wanted location.
         public let thisWeek: Int
 
         public static let none = Holdings(open: 0, thisWeek: 0)
@@ -76,7 +81,8 @@ public enum Admission {
     /// Throws `NotAdmitted` with the first rule that is not met.
     ///
     /// A stretch that has begun can be had until it ends, and is claimed from now on: what others used of it is
-    /// past. Allowance of a member do not bind the host who welcomes somebody at the door.
+    /// past. Of a part of the day a quarter of an hour must be left. The limits of a member do not bind the host who
+    /// welcomes somebody at the door.
     public static func interval(_ facts: Facts) throws(NotAdmitted) -> Interval {
         guard facts.location.kind == .workplace else { throw .notAWorkplace }
         let today = facts.location.timeZone.day(of: facts.now)
@@ -94,26 +100,30 @@ public enum Admission {
             try facts.location.timeZone.interval(day: facts.day, from: from, to: to)
         }
         guard facts.now < whole.end else { throw .past }
-        if facts.path != .walkIn { try checkLimits(facts, seconds: (to.minutes - from.minutes) * 60, whole) }
-        guard facts.path != .extend, whole.start < facts.now else { return whole }
-        guard let rest = Interval(start: facts.now, end: whole.end) else { throw .past }
-        return rest
+        if facts.path.isNewTime, facts.span.part != nil, whole.end - facts.now < Span.grain * 60 {
+            throw .nearlyOver
+        }
+        let start = if case .extend(let since) = facts.path { since } else { max(whole.start, facts.now) }
+        guard let wanted = Interval(start: start, end: whole.end) else { throw .past }
+        if facts.path != .walkIn { try checkLimits(facts, stay: (to.minutes - from.minutes) * 60, wanted) }
+        return wanted
     }
 
-    private static func checkLimits(_ facts: Facts, seconds: Int, _ whole: Interval) throws(NotAdmitted) {
+    /// - Parameter stay: seconds on the clock, however long the day is; a week is measured in seconds that pass.
+    private static func checkLimits(_ facts: Facts, stay: Int, _ wanted: Interval) throws(NotAdmitted) {
         let limits = facts.limits
         switch facts.unit {
         case .seat: guard limits.seats else { throw .seatsNotForYou }
         case .room: guard limits.rooms else { throw .roomsNotForYou }
         }
-        guard facts.path == .extend || max(whole.start, facts.now) - facts.now >= limits.shortestNotice else {
+        guard !facts.path.isNewTime || wanted.start - facts.now >= limits.shortestNotice else {
             throw .tooSoon(notice: limits.shortestNotice)
         }
-        guard seconds <= limits.longestStay else { throw .tooLong(most: limits.longestStay) }
+        guard stay <= limits.longestStay else { throw .tooLong(most: limits.longestStay) }
         guard facts.held.open < limits.mostOpenReservations else {
             throw .tooManyOpen(most: limits.mostOpenReservations)
         }
-        guard facts.held.thisWeek + seconds <= limits.longestWeek else {
+        guard facts.held.thisWeek + wanted.duration <= limits.longestWeek else {
             throw .weekIsFull(most: limits.longestWeek)
         }
     }

@@ -45,6 +45,36 @@ enum Claim {
         ])
     }
 
+    /// Begins at an earlier instant, or where the last thing ends that the same seat or person has before its time.
+    static func advance(_ held: Reservation, to instant: Instant, _ db: Database) throws {
+        let claims = try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT kind, subject_id, ends_at FROM claims WHERE reservation_id = ? ORDER BY id"
+            ),
+            arguments: [held.id]
+        )
+        try release(held.id, db)
+        for claim in claims {
+            let (kind, subject, end): (String, String, Instant) = (claim[0], claim[1], claim[2])
+            let before = try Instant.fetchOne(
+                db.cachedStatement(
+                    sql:
+                        "SELECT max(ends_at) FROM claims WHERE subject_id = ? AND ends_at > ? AND starts_at < ?"
+                ),
+                arguments: [subject, instant, held.interval.start]
+            )
+            guard let interval = Interval(start: before ?? instant, end: end) else { continue }
+            try occupy(kind, subject, held.id, interval, db)
+        }
+    }
+
+    /// Begins when the reserved time does.
+    static func postpone(_ held: Reservation, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: "UPDATE claims SET starts_at = max(starts_at, ?) WHERE reservation_id = ?"
+        ).execute(arguments: [held.interval.start, held.id])
+    }
+
     /// Gives what comes after the instant free; a room only after it has been cleared (seconds).
     static func end(
         _ reservation: Reservation.ID,

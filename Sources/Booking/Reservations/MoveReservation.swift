@@ -31,12 +31,18 @@ public struct MoveReservation: Command {
             return Done()
         }
         let place = try UnitChoice.seat(choice).place(transaction)
-        // Another seat at the same place and time harms nobody, and may be taken after the deadline.
+        // Another seat at the same place and time harms nobody, and may be taken after the deadline and at any notice.
         let keepsTime = day == held.day && part == held.part && place.location.id == held.location
         let limits = try Allowance.of(held.member, at: location, transaction)
         try ChangePolicy.check(held, limits, at: transaction.now, isHost: isHost || keepsTime)
-        try Move(held: held, choice: .seat(choice), day: day, span: .part(part), isHost: isHost)
-            .run("reservation-moved", transaction)
+        try Move(
+            held: held,
+            path: keepsTime ? .reseat : .move,
+            choice: .seat(choice),
+            day: day,
+            span: .part(part),
+            isHost: isHost
+        ).run("reservation-moved", transaction)
         return Done()
     }
 }
@@ -44,6 +50,7 @@ public struct MoveReservation: Command {
 /// The move itself, the same for seats and rooms.
 struct Move {
     let held: Reservation
+    var path = Admission.Path.move
     let choice: UnitChoice
     let day: CivilDay
     let span: Span
@@ -55,7 +62,7 @@ struct Move {
         let db = transaction.db
         try Claim.release(held.id, db)
         let admitted = try Admit(
-            path: .move,
+            path: path,
             choice: choice,
             day: day,
             span: span,
@@ -83,7 +90,7 @@ struct Move {
         try db.cachedStatement(
             sql: """
                 UPDATE reservations SET location_id = ?, seat_id = ?, room_id = ?, day = ?, part = ?, starts_at = ?,
-                    ends_at = ?, state = ?, purpose = ?
+                    ends_at = ?, asked_until = NULL, state = ?, purpose = ?
                 WHERE id = ?
                 """
         ).execute(arguments: [

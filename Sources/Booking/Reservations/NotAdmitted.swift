@@ -4,6 +4,8 @@ public import MixedZone
 public enum NotAdmitted: Refusal, Equatable {
     case notAWorkplace
     case past
+    /// Less than a quarter of an hour of the part is left.
+    case nearlyOver
     /// The last day that can be reserved today.
     case beyondHorizon(last: CivilDay)
     case closed(ClosedReason)
@@ -20,7 +22,7 @@ public enum NotAdmitted: Refusal, Equatable {
     case tooSoon(notice: Int)
     /// Seconds that a stay may last.
     case tooLong(most: Int)
-    /// Seconds that may be reserved in one week.
+    /// Seconds that may be reserved in one week, as they pass.
     case weekIsFull(most: Int)
     /// The member's roles may not reserve seats here.
     case seatsNotForYou
@@ -48,6 +50,7 @@ public enum NotAdmitted: Refusal, Equatable {
         switch self {
         case .notAWorkplace: "not-a-workplace"
         case .past: "part-is-over"
+        case .nearlyOver: "part-nearly-over"
         case .beyondHorizon: "beyond-horizon"
         case .closed: "location-closed"
         case .noSuchPart: "no-such-part"

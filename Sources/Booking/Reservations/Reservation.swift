@@ -27,6 +27,8 @@ public struct Reservation: Sendable, Equatable {
     /// Nil for reserved hours.
     public let part: DayPart?
     public let interval: Interval
+    /// Until when somebody wants the room beyond its confirmed time; held until a host answers, nil for nothing.
+    public internal(set) var askedUntil: Instant?
     public let state: ReservationState
     /// Who reserved it for the member; nil when they did so themselves.
     public let bookedBy: Member.ID?
@@ -43,6 +45,8 @@ public struct Reservation: Sendable, Equatable {
     public var seat: Seat.ID? { if case .seat(let id, _) = unit { id } else { nil } }
     public var seatNumber: Int? { if case .seat(_, let number) = unit { number } else { nil } }
     public var room: String? { if case .room(let id, _) = unit { id } else { nil } }
+    /// Until when its seat or room is held: its end, or the later one that a host has still to answer.
+    public var heldUntil: Instant { askedUntil ?? interval.end }
 }
 
 /// Where a reservation stands, and where it can go from there.
@@ -92,6 +96,7 @@ extension Reservation: FetchableRecord {
         day = row["day"]
         part = (row["part"] as String?).flatMap(DayPart.init)
         interval = try StoredInterval.read(row)
+        askedUntil = row["asked_until"]
         state = try StoredValue.read(row, "state")
         bookedBy = row["booked_by"]
         purpose = try (row["purpose"] as String?).map {
@@ -149,10 +154,11 @@ extension Reservation: FetchableRecord {
         )
     }
 
-    /// Moves to the next state along a declared edge.
+    /// Moves to the next state along a declared edge; what holds nothing any more asks for nothing more.
     func move(to state: ReservationState, _ db: Database) throws {
-        try db.cachedStatement(sql: "UPDATE reservations SET state = ? WHERE id = ?")
-            .execute(arguments: [state.rawValue, id])
+        try db.cachedStatement(
+            sql: "UPDATE reservations SET state = ?, asked_until = iif(?, asked_until, NULL) WHERE id = ?"
+        ).execute(arguments: [state.rawValue, state.isOpen, id])
     }
 
     var topic: Topic { Reservation.topic(location: location, day: day) }

@@ -41,12 +41,12 @@ public struct Stretch: Sendable {
 
     /// The ends after the one that it has: for staying longer.
     public var later: [MinuteOfDay] {
-        ends.filter { instant(of: $0).map { held.interval.end < $0 } ?? false }
+        ends.filter { instant(of: $0).map { held.heldUntil < $0 } ?? false }
     }
 
     /// The ends between an instant and the one that it has: for giving the rest back.
     public func earlier(after now: Instant) -> [MinuteOfDay] {
-        ends.filter { instant(of: $0).map { now < $0 && $0 < held.interval.end } ?? false }
+        ends.filter { instant(of: $0).map { now < $0 && $0 < held.heldUntil } ?? false }
     }
 
     /// Nil when the clock jumps over it.

@@ -40,7 +40,6 @@ public struct BookRoom: Command {
     public func run(in transaction: Transaction) throws -> Reservation.ID {
         let place = try Place.of(room: room, transaction)
         guard let terms = place.rooms[room]?.terms else { throw NotAdmitted.roomNotLet }
-        let scope = Scope.location(place.location.id)
         let (member, host) = try Beneficiary.check(beneficiary, at: place.location.id, transaction)
         let purpose = try purpose.checked(for: terms)
         let guests = try Guests.checked(guests)
@@ -57,7 +56,7 @@ public struct BookRoom: Command {
             member: member,
             holdings: held
         ).run(transaction)
-        let isSettled = try !terms.needsApproval || transaction.standing.holds(.host, for: scope)
+        let isSettled = try place.isSettled(terms, by: false, transaction)
         let made = try NewReservation(
             kind: .reserved,
             state: isSettled ? .confirmed : .pending,

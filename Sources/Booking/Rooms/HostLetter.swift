@@ -27,7 +27,7 @@ enum HostLetter {
                         "room": reservation.room ?? "",
                         "day": reservation.day.description,
                         "starts": String(reservation.interval.start.seconds),
-                        "ends": String(reservation.interval.end.seconds),
+                        "ends": String(reservation.heldUntil.seconds),
                     ]
                 )
             )

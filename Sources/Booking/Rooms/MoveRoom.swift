@@ -3,7 +3,8 @@ public import MixedZone
 
 /// Changes the room, the time or the purpose of a reserved room, at once or not at all, under the same identifier.
 ///
-/// Where the room asks for it, another time or room asks a host again; another purpose for the same time does not.
+/// Where the room asks for it, another time or room asks a host again; another purpose for the same time does not, and
+/// neither does what a host of the location moves. A request that is moved to a room without approval is confirmed.
 public struct MoveRoom: Command {
     public static let name = "move-room"
     public static let permission = Permission.members
@@ -48,15 +49,14 @@ public struct MoveRoom: Command {
         let limits = try Allowance.of(held.member, at: location, transaction)
         try ChangePolicy.check(held, limits, at: transaction.now, isHost: isHost || keepsTime)
         if keepsTime { return try say(purpose, of: held, transaction) }
-        let asksAgain = terms.needsApproval && !isHost
-        let state = asksAgain ? .pending : isHost && held.state == .pending ? .confirmed : held.state
+        let asksAgain = try !place.isSettled(terms, by: isHost, transaction)
         try Move(
             held: held,
             choice: .room(room),
             day: day,
             span: .hours(from: from, to: to),
             isHost: isHost,
-            state: state,
+            state: asksAgain ? .pending : .confirmed,
             purpose: purpose
         ).run(asksAgain ? "room-requested" : "reservation-moved", transaction)
         if asksAgain {

@@ -6,7 +6,7 @@ public struct TakenRoom: Sendable, Equatable {
     public let reservation: Reservation.ID
     /// Nil for a walk-in without an account.
     public let member: Member.ID?
-    /// The reserved time, as far as it was not given back.
+    /// The reserved time, and what is asked beyond it, as far as it was not given back.
     public let interval: Interval
     /// The same with what the room needs before and after it.
     public let occupied: Interval
@@ -38,7 +38,7 @@ extension TakenRoom: FetchableRecord {
 
     private static let columns = """
         reservation_id, claims.starts_at AS occupied_from, claims.ends_at AS occupied_until, reservations.starts_at,
-            reservations.ends_at, member_id, state, purpose ->> 'title' AS title
+            coalesce(asked_until, reservations.ends_at) AS ends_at, member_id, state, purpose ->> 'title' AS title
         """
 
     static let ofRoom = """

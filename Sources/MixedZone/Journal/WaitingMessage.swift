@@ -11,6 +11,8 @@ public struct WaitingMessage: Sendable, Equatable {
     public let values: [String: String]
     public let createdAt: Instant
     public let attempts: Int
+    /// Whether its reader decides how often such a message comes.
+    public let isOptional: Bool
 }
 
 // MARK: - Database
@@ -25,6 +27,7 @@ extension WaitingMessage: FetchableRecord {
         values = try JSONDecoder().decode([String: String].self, from: Data((row["values"] as String).utf8))
         createdAt = row["created_at"]
         attempts = row["attempts"]
+        isOptional = row["about"] != nil
     }
 
     /// The messages whose instant has come, oldest first.
@@ -68,7 +71,8 @@ extension WaitingMessage: FetchableRecord {
     }
 }
 
-/// A delivery attempt that went well: the message is sent, and what it carried is forgotten.
+/// A delivery attempt that went well: the message is sent, and what it carried is forgotten, the address of somebody
+/// who is no member included.
 public struct MarkSent: Bookkeeping {
     public let messages: [Int]
 
@@ -81,7 +85,7 @@ public struct MarkSent: Bookkeeping {
             try db.execute(
                 sql: """
                     UPDATE outbox SET sent_at = ?, due_at = NULL, attempts = attempts + 1, failure = NULL,
-                        "values" = '{}' WHERE id = ?
+                        "values" = '{}', address = iif(address IS NULL, NULL, '') WHERE id = ?
                     """,
                 arguments: [now, message]
             )
@@ -120,7 +124,8 @@ public struct MarkFailed: Bookkeeping {
         try db.execute(
             sql: """
                 UPDATE outbox SET attempts = :attempts, due_at = :next, failure = :failure,
-                    "values" = CASE WHEN :next IS NULL THEN '{}' ELSE "values" END
+                    "values" = iif(:next IS NULL, '{}', "values"),
+                    address = iif(:next IS NULL AND address IS NOT NULL, '', address)
                 WHERE id = :message
                 """,
             arguments: ["attempts": attempts + 1, "next": next, "failure": failure, "message": message]
@@ -135,7 +140,11 @@ public struct MarkAllSent: Bookkeeping {
 
     public func write(_ db: Database, at now: Instant) throws -> Done {
         try db.execute(
-            sql: "UPDATE outbox SET sent_at = ?, due_at = NULL, \"values\" = '{}' WHERE due_at IS NOT NULL",
+            sql: """
+                UPDATE outbox SET sent_at = ?, due_at = NULL, digest_at = NULL, "values" = '{}',
+                    address = iif(address IS NULL, NULL, '')
+                WHERE due_at IS NOT NULL OR digest_at IS NOT NULL
+                """,
             arguments: [now]
         )
         return Done()

@@ -37,7 +37,7 @@ extension Consent: FetchableRecord {
     public static func history(of member: Member.ID, _ db: Database) throws -> [Consent] {
         try fetchAll(
             db,
-            sql: "SELECT * FROM consents WHERE member_id = ? ORDER BY given_at DESC, purpose",
+            sql: "SELECT * FROM consents WHERE member_id = ? ORDER BY given_at DESC, purpose, id DESC",
             arguments: [member]
         )
     }

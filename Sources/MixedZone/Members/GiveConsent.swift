@@ -24,7 +24,7 @@ public struct GiveConsent: Command {
         }
         try transaction.db.execute(
             sql:
-                "INSERT OR REPLACE INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)",
             arguments: [member, purpose.rawValue, purpose.version, transaction.now]
         )
         try transaction.record(

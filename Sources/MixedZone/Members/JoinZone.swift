@@ -81,7 +81,7 @@ public struct JoinZone: Command {
         for purpose in Set(consents) {
             try transaction.db.execute(
                 sql: """
-                    INSERT OR REPLACE INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)
+                    INSERT INTO consents (member_id, purpose, version, given_at) VALUES (?, ?, ?, ?)
                     """,
                 arguments: [id, purpose.rawValue, purpose.version, transaction.now]
             )

@@ -12,9 +12,10 @@ public struct Member: Sendable, Equatable {
         /// The declared graph; the same edges stand in the table that the schema enforces.
         public var next: Set<State> {
             switch self {
-            case .requested: [.active, .refused]
+            case .requested: [.active, .refused, .left]
             case .active: [.left]
-            case .refused, .left: [.requested, .active]
+            case .refused: [.requested, .active, .left]
+            case .left: [.requested, .active]
             }
         }
 

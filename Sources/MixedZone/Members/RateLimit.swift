@@ -40,4 +40,12 @@ struct RateLimit: Sendable {
             arguments: [bucket]
         )
     }
+
+    /// Forgets what was counted.
+    func forget(_ kind: String, _ key: String, _ db: Database) throws {
+        try db.execute(
+            sql: "DELETE FROM rate_counters WHERE bucket = ?",
+            arguments: [Secret.digest(of: "\(kind) \(key)")]
+        )
+    }
 }

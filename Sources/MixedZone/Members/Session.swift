@@ -7,11 +7,16 @@ public import GRDB
 public struct Session: Sendable, Equatable {
     public let digest: Data
     public let member: Member.ID
+    public let createdAt: Instant
+    /// To the day: noted again when the last note is older than ``noteEvery``.
+    public let usedAt: Instant
     /// Unix seconds, UTC; a session ends thirty days after it was opened.
     public let expiresAt: Instant
 
     /// Seconds.
     public static let validity = 30 * 86_400
+    /// Seconds.
+    static let noteEvery = 86_400
 
     static func open(for member: Member.ID, at now: Instant, _ db: Database) throws -> Secret {
         let token = Secret()
@@ -29,7 +34,21 @@ extension Session: FetchableRecord {
     public init(row: Row) {
         digest = row["token_digest"]
         member = row["member_id"]
+        createdAt = row["created_at"]
+        usedAt = row["used_at"] ?? row["created_at"]
         expiresAt = row["expires_at"]
+    }
+
+    /// The browsers in which the member is signed in, the last used first.
+    public static func all(of member: Member.ID, at now: Instant, _ db: Database) throws -> [Session] {
+        try fetchAll(
+            db,
+            sql: """
+                SELECT * FROM sessions WHERE member_id = ? AND expires_at > ?
+                ORDER BY coalesce(used_at, created_at) DESC, created_at DESC
+                """,
+            arguments: [member, now]
+        )
     }
 
     /// The session of a presented token, if this zone opened it and it has not ended.

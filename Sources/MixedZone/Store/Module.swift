@@ -9,19 +9,23 @@ public struct Module: Sendable {
     public let retention: [String: Retention]
     /// The table with the things, by `id`, for which a role of this kind of scope can hold.
     public let scopes: [Scope.Kind: String]
+    /// What goes with somebody who leaves the zone.
+    public let erasure: [Eraser]
 
     public init(
         name: String,
         migrations: [Migration],
         commands: [any Command.Type],
         retention: [String: Retention],
-        scopes: [Scope.Kind: String] = [:]
+        scopes: [Scope.Kind: String] = [:],
+        erasure: [Eraser] = []
     ) {
         self.name = name
         self.migrations = migrations
         self.commands = commands
         self.retention = retention
         self.scopes = scopes
+        self.erasure = erasure
     }
 }
 

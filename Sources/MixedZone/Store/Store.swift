@@ -16,6 +16,7 @@ public final class Store: Sendable {
     private let clock: @Sendable () -> Instant
     private let memo = Memo()
     private let scopes: ScopeTables
+    private let erasers: [Eraser]
     let membership = TableWatch(Viewer.tables)
     let viewers = ViewerTable()
     /// The last of all, so that the file is closed before its lock is given back.
@@ -44,6 +45,7 @@ public final class Store: Sendable {
         writer = try Connection.open(path, isReadOnly: isReadOnly)
         commands = CommandList(modules.flatMap(\.commands))
         scopes = ScopeTables(modules)
+        erasers = modules.flatMap(\.erasure)
         let schema = Schema(modules)
         if isReadOnly { try schema.check(writer) } else { try schema.migrate(writer) }
         writer.add(transactionObserver: membership, extent: .databaseLifetime)
@@ -86,7 +88,7 @@ public final class Store: Sendable {
     /// - Throws: the command's `Refusal`; `KernelRefusal.unavailable` when the disk fails.
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
         let listed = commands
-        let scopes = scopes
+        let (scopes, erasers) = (scopes, erasers)
         let clock = clock
         let memo = memo
         return try await submit(isLong: C.isLong) { db, ledger in
@@ -98,6 +100,7 @@ public final class Store: Sendable {
                 ledger: ledger,
                 listed: listed,
                 scopes: scopes,
+                erasers: erasers,
                 command: C.self,
                 cause: nil
             )
@@ -140,6 +143,27 @@ public final class Store: Sendable {
         try await writer.writeWithoutTransaction { db in
             try db.execute(sql: "VACUUM INTO ?", arguments: [target])
         }
+    }
+
+    /// Empties the log beside the file, so that no page in it shows what was overwritten since.
+    ///
+    /// When somebody else reads the file all the time, such as a replicator, the log is left to them.
+    public func emptyLog() async throws {
+        try await writer.writeWithoutTransaction { db in
+            do {
+                try db.checkpoint(.truncate)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                return
+            }
+        }
+    }
+
+    /// Writes the whole file anew, so that nothing that was erased is left between its rows.
+    ///
+    /// Needs as much room again as the file takes; commands wait until it is done.
+    public func rewrite() async throws {
+        try await writer.writeWithoutTransaction { db in try db.execute(sql: "VACUUM") }
+        try await emptyLog()
     }
 
     /// Closes the file; later reads and commands fail.

@@ -14,6 +14,7 @@ public final class Transaction {
     private let ledger: Ledger
     private let listed: CommandList
     private let scopes: ScopeTables
+    private let erasers: [Eraser]
     private let command: any Command.Type
     private let cause: Int?
     private var capacity: Role?
@@ -29,6 +30,7 @@ public final class Transaction {
         ledger: Ledger,
         listed: CommandList,
         scopes: ScopeTables,
+        erasers: [Eraser],
         command: any Command.Type,
         cause: Int?
     ) {
@@ -39,6 +41,7 @@ public final class Transaction {
         self.ledger = ledger
         self.listed = listed
         self.scopes = scopes
+        self.erasers = erasers
         self.command = command
         self.cause = cause
     }
@@ -83,6 +86,11 @@ public final class Transaction {
         try scopes.contains(scope, db)
     }
 
+    /// Takes away what every module knows of somebody who has left.
+    func eraseEverywhere(_ member: Member.ID) throws {
+        for erase in erasers { try erase(member, self) }
+    }
+
     /// Sends a command inside this one: its own permission check, its own entry, this one as its cause.
     ///
     /// The outer command records its own entry first, so that the cause exists. What the inner one throws undoes
@@ -97,6 +105,7 @@ public final class Transaction {
             ledger: ledger,
             listed: listed,
             scopes: scopes,
+            erasers: erasers,
             command: C.self,
             cause: sequence
         )

@@ -27,6 +27,7 @@ public struct AddOrganization: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         try transaction.require(.administrator, for: .zone)
+        guard problems.isEmpty else { throw InvalidFields(problems) }
         let known = try Organization.all(transaction.db)
         guard !known.contains(where: { $0.id == organization.id }) else { throw Refused.exists }
         if let end = organization.endsBefore, end <= organization.startsOn { throw Refused.termIsEmpty }
@@ -47,5 +48,10 @@ public struct AddOrganization: Command {
             )
         )
         return Done()
+    }
+
+    private var problems: [FieldProblem] {
+        (Spelled.isShortName(organization.id) ? [] : [FieldProblem("id", "short-name")])
+            + ThingName.problems(organization.name, at: "name")
     }
 }

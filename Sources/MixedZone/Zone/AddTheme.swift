@@ -38,10 +38,6 @@ public struct AddTheme: Command {
     }
 
     private var problems: [FieldProblem] {
-        var problems: [FieldProblem] = []
-        if !Spelled.isShortName(theme.id) { problems.append(FieldProblem("id", "short-name")) }
-        if !Spelled.isColour(theme.colourLight) { problems.append(FieldProblem("colourLight", "colour")) }
-        if !Spelled.isColour(theme.colourDark) { problems.append(FieldProblem("colourDark", "colour")) }
-        return problems
+        (Spelled.isShortName(theme.id) ? [] : [FieldProblem("id", "short-name")]) + theme.problems
     }
 }

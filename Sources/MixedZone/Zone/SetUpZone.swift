@@ -18,6 +18,8 @@ public struct SetUpZone: Command {
     public let membership: Zone.Membership
     public let accent: Accent
     public let texts: ZoneTexts
+    /// What was filled in because nobody said it.
+    public let assumptions: [Assumption]
 
     public init(
         slug: String,
@@ -28,7 +30,8 @@ public struct SetUpZone: Command {
         language: String,
         membership: Zone.Membership,
         accent: Accent,
-        texts: ZoneTexts
+        texts: ZoneTexts,
+        assumptions: [Assumption] = []
     ) {
         self.slug = slug
         self.name = name
@@ -39,6 +42,7 @@ public struct SetUpZone: Command {
         self.membership = membership
         self.accent = accent
         self.texts = texts
+        self.assumptions = assumptions
     }
 
     public enum Refused: Refusal, Equatable {
@@ -74,6 +78,7 @@ public struct SetUpZone: Command {
                 String(decoding: try encoder.encode(texts), as: UTF8.self), transaction.now,
             ]
         )
+        try Assumption.insert(assumptions, transaction.db)
         try transaction.record(
             Subject("zone", slug),
             isPublic: true,

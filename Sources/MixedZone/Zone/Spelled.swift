@@ -1,7 +1,7 @@
 /// How short names, colours and codes are spelled wherever they are stored.
-enum Spelled {
+public enum Spelled {
     /// In kebab case: lower-case letters, digits and hyphens, a letter first.
-    static func isShortName(_ text: String) -> Bool {
+    public static func isShortName(_ text: String) -> Bool {
         text.wholeMatch(of: /[a-z][a-z0-9\-]*/) != nil
     }
 

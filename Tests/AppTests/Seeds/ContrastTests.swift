@@ -1,4 +1,5 @@
 import Foundation
+import MixedZone
 import Testing
 
 @testable import App

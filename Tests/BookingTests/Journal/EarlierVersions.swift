@@ -7,6 +7,9 @@ enum EarlierVersions {
         "book-seat/1": ClaimedSeat.self,
         "move-reservation/1": ClaimedSeat.self,
         "welcome-walk-in/1": ClaimedSeat.self,
+        "extend-reservation/1": NewEnd.self,
+        "answer-room-request/1": Answered.self,
+        "lapse-requests/1": Lapsed.self,
     ]
 
     /// Before rooms were let and before somebody could reserve for another.
@@ -17,5 +20,17 @@ enum EarlierVersions {
         let part: DayPart
         let startsAt: Instant
         let endsAt: Instant
+    }
+
+    /// Before a confirmed room could be asked for longer.
+    struct Answered: Facts {
+        let location: String
+        let room: String?
+        let day: CivilDay
+        let approved: Bool
+    }
+
+    struct Lapsed: Facts {
+        let reservations: [String]
     }
 }

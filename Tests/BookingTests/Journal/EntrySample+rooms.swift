@@ -5,11 +5,11 @@ import Support
 
 extension EntrySample {
     static let stays = [
-        EntrySample(ExtendReservation.self, ExtendReservation.Extended.self, by: person) { door in
+        EntrySample(ExtendReservation.self, NewEnd.self, by: person) { door in
             let id = try await door.book(1, .morning, as: person, sharing: said)
             return ExtendReservation(id, until: try time("17:00"))
         },
-        EntrySample(ShortenReservation.self, ShortenReservation.Shortened.self, by: person) { door in
+        EntrySample(ShortenReservation.self, NewEnd.self, by: person) { door in
             let id = try await door.book(1, .day, as: person, sharing: said)
             return ShortenReservation(id, until: try time("13:00"))
         },

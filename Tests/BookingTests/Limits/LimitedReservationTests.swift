@@ -15,6 +15,24 @@ import Testing
         }
     }
 
+    @Test func `may have another seat at its own time at any notice, and another time only ahead`()
+        async throws
+    {
+        let door = try await open { $0.shortestNotice = 7200 }
+        let id = try await door.book(1, .morning, as: .anna)
+        let (tuesday, other) = (try day(Door.tuesday), try door.places.seat(2))
+        try door.at("2026-11-24 08:59")
+        let longer = MoveReservation(id, to: .seat(other), day: tuesday, part: .day)
+        await #expect(throws: NotAdmitted.tooSoon(notice: 7200)) {
+            try await door.zone.perform(longer, as: Door.host)
+        }
+        _ = try await door.zone.perform(
+            MoveReservation(id, to: .seat(other), day: tuesday, part: .morning),
+            as: .anna
+        )
+        #expect(try await door.held(id).seatNumber == 2)
+    }
+
     @Test func `lasts no longer than a stay may`() async throws {
         let door = try await open { $0.longestStay = 4 * 3600 }
         _ = try await door.book(1, .morning, as: .anna)

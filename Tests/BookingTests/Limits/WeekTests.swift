@@ -6,7 +6,7 @@ import Testing
 /// Eight hours a week at a place that is open on Sundays, Mondays and Tuesdays too.
 @Suite struct `Hours a week` {
     @Test func `count from Monday to Sunday on the clock of the location`() async throws {
-        let door = try await open(at: "2026-11-16 08:00")
+        let door = try await Door.withEightHours(at: "2026-11-16 08:00")
         try await book(door, "2026-11-17", .morning)
         try await book(door, "2026-11-22", .morning)
         await #expect(throws: NotAdmitted.weekIsFull(most: 28_800)) {
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func `may be filled to the last second, and not by a quarter more`() async throws {
-        let door = try await open(at: "2026-11-20 12:00")
+        let door = try await Door.withEightHours(at: "2026-11-20 12:00")
         try await book(door, "2026-11-23", .morning)
         _ = try await door.meet("13:00", "17:00", as: .anna)
         await #expect(throws: NotAdmitted.weekIsFull(most: 28_800)) {
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func `that were reserved and not used count, and those given back do not`() async throws {
-        let door = try await open(at: "2026-11-20 12:00")
+        let door = try await Door.withEightHours(at: "2026-11-20 12:00")
         try await book(door, "2026-11-23", .morning)
         try door.at("2026-11-23 20:00")
         _ = try await door.zone.store.perform(MarkNoShows(), as: .clock)
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func `of a shortened stay are those that are left`() async throws {
-        let door = try await open(at: "2026-11-20 12:00")
+        let door = try await Door.withEightHours(at: "2026-11-20 12:00")
         let id = try await door.book(1, .day, as: .anna)
         try await door.shorten(id, until: "13:00", as: .anna)
         try await book(door, "2026-11-23", .morning)
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func `at another location are not counted`() async throws {
-        let door = try await open(at: "2026-11-20 12:00")
+        let door = try await Door.withEightHours(at: "2026-11-20 12:00")
         let other = try await door.zone.store.furnish("hofje", name: "Hofje")
         try await book(door, "2026-11-23", .morning)
         let elsewhere = SeatChoice.seat(try other.seat(1))
@@ -70,7 +70,7 @@ import Testing
     ) async throws {
         let sunday = try ClockChangeDay.sunday(year, month)
         let monday = sunday.adding(days: -6)
-        let door = try await open(at: "\(monday.adding(days: -1)) 12:00", since: "2023-01-01")
+        let door = try await Door.withEightHours(at: "\(monday.adding(days: -1)) 12:00", since: "2023-01-01")
         try await book(door, monday.description, .morning)
         try await book(door, sunday.description, .morning)
         await #expect(throws: NotAdmitted.weekIsFull(most: 28_800)) {
@@ -86,8 +86,11 @@ import Testing
     private func book(_ door: Door, _ day: String, _ part: DayPart) async throws {
         _ = try await door.book(1, part, on: day, as: .anna)
     }
+}
 
-    private func open(at time: String, since first: String = "2026-01-01") async throws -> Door {
+extension Door {
+    /// Eight hours a week, at a place that is open on Sundays and Mondays too.
+    static func withEightHours(at time: String, since first: String = "2026-01-01") async throws -> Door {
         var limits = Allowance.usual
         limits.longestWeek = 8 * 3600
         let door = try await Door.withRooms(at: time, limits: limits)

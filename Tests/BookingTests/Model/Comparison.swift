@@ -52,7 +52,8 @@ private struct StoredNames: Sendable {
         let (start, end, made): (Int, Int, Int) = (row["starts_at"], row["ends_at"], row["created_at"])
         return [
             "#\(lines[id] ?? -1)", state, location, seat.map(String.init) ?? room ?? "-", day, part ?? "-",
-            "\(start)-\(end)", "member \(person(row["member_id"]))", "by \(person(row["booked_by"]))", kind,
+            "\(start)-\(end)", "asked \((row["asked_until"] as Int?) ?? 0)",
+            "member \(person(row["member_id"]))", "by \(person(row["booked_by"]))", kind,
             guest ?? "-", "at \(made)",
         ].joined(separator: " ")
     }

@@ -2,7 +2,7 @@ import Booking
 import MixedZone
 
 extension PaperBook {
-    enum Path { case reserve, move, extend, walkIn }
+    enum Path { case reserve, move, reseat, extend, walkIn }
 
     struct Wish {
         let path: Path
@@ -14,6 +14,8 @@ extension PaperBook {
         let member: Int?
         /// The line that is moved or extended, which does not count.
         var except: Int?
+        /// When it began or begins, where that is kept.
+        var since: Instant?
     }
 
     /// When it would be held, if every rule about time and amount is met; otherwise the first that is not.
@@ -30,9 +32,13 @@ extension PaperBook {
             until: try moment(wish.site, wish.day, to)
         )
         guard now < whole.until else { throw No("part-is-over") }
-        if wish.path != .walkIn { try check(wish, limits, whole, seconds: 60 * (to.minutes - from.minutes)) }
-        let begins = wish.path == .extend ? whole.from : max(whole.from, now)
-        return Stay(from: begins, until: whole.until)
+        let isNew = wish.path == .reserve || wish.path == .move
+        if isNew, case .part = wish.span, whole.until - now < 15 * 60 { throw No("part-nearly-over") }
+        let stay = Stay(from: wish.since ?? max(whole.from, now), until: whole.until)
+        if wish.path != .walkIn {
+            try check(wish, limits, stay, onTheClock: 60 * (to.minutes - from.minutes))
+        }
+        return stay
     }
 
     private func times(
@@ -50,22 +56,23 @@ extension PaperBook {
         }
     }
 
-    private func check(_ wish: Wish, _ limits: Allowance, _ whole: Stay, seconds: Int) throws(No) {
+    private func check(_ wish: Wish, _ limits: Allowance, _ stay: Stay, onTheClock: Int) throws(No) {
         if wish.isRoom {
             guard limits.rooms else { throw No("rooms-not-for-you") }
         } else {
             guard limits.seats else { throw No("seats-not-for-you") }
         }
-        if wish.path != .extend {
-            guard max(whole.from, now) - now >= limits.shortestNotice else { throw No("too-soon") }
+        if wish.path == .reserve || wish.path == .move {
+            guard stay.from - now >= limits.shortestNotice else { throw No("too-soon") }
         }
-        guard seconds <= limits.longestStay else { throw No("too-long") }
+        guard onTheClock <= limits.longestStay else { throw No("too-long") }
         let mine = lines.indices.filter { lines[$0].member == wish.member && $0 != wish.except }
         let isMember = wish.member != nil
         let open = isMember ? mine.count { lines[$0].isOpen && now < lines[$0].stay.until } : 0
         guard open < limits.mostOpenReservations else { throw No("too-many-open") }
         let reserved = isMember ? week(of: mine, wish) : 0
-        guard limits.longestWeek >= 604_800 || reserved + seconds <= limits.longestWeek else {
+        let passing = stay.until - stay.from
+        guard limits.longestWeek >= 604_800 || reserved + passing <= limits.longestWeek else {
             throw No("week-is-full")
         }
     }

@@ -25,15 +25,17 @@ extension PaperBook {
         try changeable(line, limits(of: line.member, at: site), isHost: isHost)
         release(index)
         lines[index].state = .cancelled
+        lines[index].asked = nil
         return .done
     }
 
+    /// A confirmed room that asks for a host's word stays what it was until the host says so, and is held for longer.
     mutating func extend(_ me: Int, _ index: Int, _ until: MinuteOfDay) throws(No) -> Answer {
-        let (line, site, _) = try own(me, index)
+        let (line, site, isHost) = try own(me, index)
         let end = try end(of: line, site, until)
-        guard end.instant != line.stay.until else { return .unchanged }
+        guard end.instant != line.heldUntil else { return .unchanged }
         guard line.isOpen, now < line.stay.until else { throw No("reservation-is-over") }
-        guard line.stay.until < end.instant else { throw No("end-not-later") }
+        guard line.heldUntil < end.instant else { throw No("end-not-later") }
         let wish = Wish(
             path: .extend,
             site: site,
@@ -41,29 +43,42 @@ extension PaperBook {
             day: line.day,
             span: end.span,
             member: line.member,
-            except: index
+            except: index,
+            since: line.stay.from
         )
-        let stay = Stay(from: line.stay.from, until: try admitted(wish).until)
+        let stay = try admitted(wish)
         let needs = needs(line.unit, site, line.member, stay)
         guard let wanted = needs.first?.0, isInService(wanted, on: line.day) else {
             throw No("out-of-service")
         }
         try check(needs, for: line.unit, except: index)
         take(needs, for: index)
+        if line.state == .checkedIn { comeEarly(index) }
+        if line.state != .pending, !isHost, asksHost(line, site), !self.isHost(me, of: line.location) {
+            lines[index].asked = stay.until
+            return .done
+        }
         lines[index].stay = stay
+        lines[index].asked = nil
         lines[index].part = end.span.part
         return .done
     }
 
+    private func asksHost(_ line: Line, _ site: Scene.Site) -> Bool {
+        site.rooms.first { $0.room.id == line.room }?.room.terms?.needsApproval ?? false
+    }
+
+    /// Of what is asked for, the wish goes first.
     mutating func shorten(_ me: Int, _ index: Int, _ until: MinuteOfDay) throws(No) -> Answer {
         let (line, site, _) = try own(me, index)
         let end = try end(of: line, site, until)
-        guard end.instant != line.stay.until else { return .unchanged }
+        guard end.instant != line.heldUntil else { return .unchanged }
         guard line.isOpen, now < line.stay.until else { throw No("reservation-is-over") }
-        let isBetween = max(line.stay.from, now) < end.instant && end.instant < line.stay.until
+        let isBetween = max(line.stay.from, now) < end.instant && end.instant < line.heldUntil
         guard isBetween else { throw No("end-not-earlier") }
         giveBack(index, from: end.instant)
-        lines[index].stay.until = end.instant
+        lines[index].asked = line.stay.until < end.instant ? end.instant : nil
+        lines[index].stay.until = min(line.stay.until, end.instant)
         lines[index].part = end.span.part
         return .done
     }

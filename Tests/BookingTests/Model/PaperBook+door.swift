@@ -57,6 +57,7 @@ extension PaperBook {
         }
         guard site.zone.day(of: now) == line.day else { throw No("check-in-another-day") }
         try requireSeatNow(line, index)
+        comeEarly(index)
         lines[index].state = .checkedIn
         return .done
     }
@@ -67,9 +68,10 @@ extension PaperBook {
         guard line.state != .left else { return .unchanged }
         guard line.state == .checkedIn else { throw No("not-inside") }
         lines[index].state = .left
+        lines[index].asked = nil
         if now <= line.stay.from {
             release(index)
-        } else if now < line.stay.until {
+        } else if now < line.heldUntil {
             giveBack(index, from: now)
         }
         return .done
@@ -85,9 +87,10 @@ extension PaperBook {
             try check(needs, for: line.unit, except: index)
             try requireSeatNow(line, index)
             take(needs, for: index)
+            comeEarly(index)
             lines[index].state = .checkedIn
         case (.arrival, .checkedIn):
-            if line.isWalkIn { release(index) }
+            if line.isWalkIn { release(index) } else { waitForTime(index) }
             lines[index].state = line.isWalkIn ? .cancelled : .confirmed
         case (.departure, .checkedIn), (.arrival, .confirmed), (.arrival, .noShow): return .unchanged
         case (.arrival, .cancelled) where line.isWalkIn: return .unchanged
@@ -109,7 +112,11 @@ extension PaperBook {
     /// Who did not come.
     mutating func markNoShows() -> Answer {
         let missed = lines.indices.filter { lines[$0].state == .confirmed && lines[$0].stay.until <= now }
-        for index in missed { lines[index].state = .noShow }
+        for index in missed {
+            if lines[index].asked != nil { giveBack(index, from: lines[index].stay.until) }
+            lines[index].asked = nil
+            lines[index].state = .noShow
+        }
         return Answer(outcome: missed.isEmpty ? .unchanged : .done, count: missed.count)
     }
 

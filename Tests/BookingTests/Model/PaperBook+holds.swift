@@ -58,6 +58,30 @@ extension PaperBook {
         }
     }
 
+    /// Who comes before their time has the seat from now on, or from where the last ends that they or the seat have
+    /// before it.
+    mutating func comeEarly(_ index: Int) {
+        let begins = lines[index].stay.from
+        guard lines[index].chair != nil, now < begins else { return }
+        let early = Stay(from: now, until: begins)
+        for subject in held[index, default: []] {
+            let others = holds[subject, default: []].filter { $0.line != index && $0.stay.meets(early) }
+            guard let at = holds[subject]?.firstIndex(where: { $0.line == index }) else { continue }
+            holds[subject]?[at].stay.from = others.map(\.stay.until).max() ?? now
+        }
+    }
+
+    /// Holds nothing before its time begins.
+    mutating func waitForTime(_ index: Int) {
+        let begins = lines[index].stay.from
+        for subject in held[index, default: []] where lines[index].chair != nil {
+            guard let at = holds[subject]?.firstIndex(where: { $0.line == index }),
+                let from = holds[subject]?[at].stay.from
+            else { continue }
+            holds[subject]?[at].stay.from = max(from, begins)
+        }
+    }
+
     /// Writes a new line with what it holds.
     mutating func write(_ line: Line, at site: Scene.Site) throws(No) -> Int {
         let needs = needs(line.unit, site, line.member, line.stay)

@@ -10,6 +10,7 @@ extension PaperBook {
         _ reason: String
     ) throws(No) -> Answer {
         let (line, _) = try hosted(me, index)
+        if let asked = line.asked { return try answer(index, asked, isApproved, reason) }
         let target: ReservationState = isApproved ? .confirmed : .declined
         guard line.state != target else { return .unchanged }
         guard line.state != .lapsed else { throw No("answer-too-late") }
@@ -18,6 +19,24 @@ extension PaperBook {
         guard isApproved || !reason.isEmpty else { throw No("invalid-fields") }
         if !isApproved { release(index) }
         lines[index].state = target
+        return .done
+    }
+
+    /// Whatever is said to a longer stay, what was confirmed is kept.
+    private mutating func answer(
+        _ index: Int,
+        _ asked: Instant,
+        _ isApproved: Bool,
+        _ reason: String
+    ) throws(No) -> Answer {
+        guard now < lines[index].stay.until else { throw No("answer-too-late") }
+        guard isApproved || !reason.isEmpty else { throw No("invalid-fields") }
+        if isApproved {
+            lines[index].stay.until = asked
+        } else {
+            giveBack(index, from: lines[index].stay.until)
+        }
+        lines[index].asked = nil
         return .done
     }
 
@@ -30,13 +49,19 @@ extension PaperBook {
         return .done
     }
 
-    /// What nobody answered before it began is given free.
+    /// What nobody answered before it began is given free, and so is a longer stay when the confirmed one is over.
     mutating func lapseRequests() -> Answer {
         let late = lines.indices.filter { lines[$0].state == .pending && lines[$0].stay.from <= now }
         for index in late {
             lines[index].state = .lapsed
             release(index)
         }
-        return Answer(outcome: late.isEmpty ? .unchanged : .done, count: late.count)
+        let longer = lines.indices.filter { lines[$0].asked != nil && lines[$0].stay.until <= now }
+        for index in longer {
+            giveBack(index, from: lines[index].stay.until)
+            lines[index].asked = nil
+        }
+        let count = late.count + longer.count
+        return Answer(outcome: count == 0 ? .unchanged : .done, count: count)
     }
 }

@@ -47,7 +47,8 @@ extension PaperBook {
         return Answer(outcome: .done, reservation: try write(line, at: site))
     }
 
-    /// Another time or room asks a host again where the room asks for it; another purpose alone does not.
+    /// Another time or room asks a host again where the room asks for it, unless its host moves it; another purpose alone
+    /// does not. Where nobody needs to be asked it is confirmed.
     mutating func moveRoom(
         _ me: Int,
         _ index: Int,
@@ -82,8 +83,9 @@ extension PaperBook {
         lines[index].day = day
         lines[index].stay = stay
         lines[index].people = people
-        if isHost { lines[index].state = .confirmed }
-        if !isHost, terms.needsApproval { lines[index].state = .pending }
+        lines[index].asked = nil
+        let mustWait = terms.needsApproval && !self.isHost(me, of: other.location.id)
+        lines[index].state = mustWait ? .pending : .confirmed
         return .done
     }
 

@@ -45,7 +45,7 @@ extension PaperBook {
         return Answer(outcome: .done, reservation: try write(line, at: site))
     }
 
-    /// Another seat at the same place and time may be had after the deadline.
+    /// Another seat at the same place and time may be had after the deadline and at any notice.
     mutating func moveSeat(
         _ me: Int,
         _ index: Int,
@@ -61,7 +61,7 @@ extension PaperBook {
         let keepsTime = day == line.day && part == line.part && other.location.id == line.location
         try changeable(line, limits(of: line.member, at: site), isHost: isHost || keepsTime)
         var wish = Wish(
-            path: .move,
+            path: keepsTime ? .reseat : .move,
             site: other,
             isRoom: false,
             day: day,

@@ -10,6 +10,7 @@ extension PaperBook {
                     "#\(index)", line.state.rawValue, line.location,
                     line.chair.map(String.init) ?? line.room ?? "-",
                     line.day.description, line.part?.rawValue ?? "-", line.stay.text,
+                    "asked \(line.asked?.seconds ?? 0)",
                     "member \(line.member ?? -1)", "by \(line.bookedBy ?? -1)",
                     line.isWalkIn ? "walkIn" : "reserved", line.guest ?? "-", "at \(line.made.seconds)",
                 ].joined(separator: " ")

@@ -40,6 +40,8 @@ struct PaperBook {
         var day: CivilDay
         var part: DayPart?
         var stay: Stay
+        /// Until when somebody wants the room beyond what was confirmed.
+        var asked: Instant?
         var state: ReservationState
         let bookedBy: Int?
         var people: Int?
@@ -48,6 +50,7 @@ struct PaperBook {
 
         var chair: Int? { if case .chair(let number) = unit { number } else { nil } }
         var room: String? { if case .room(let id) = unit { id } else { nil } }
+        var heldUntil: Instant { asked ?? stay.until }
         var isOpen: Bool { [.pending, .confirmed, .checkedIn].contains(state) }
     }
 

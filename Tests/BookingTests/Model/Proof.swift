@@ -29,7 +29,7 @@ enum Proof {
     private static let admission: [NotAdmitted] = {
         let (day, noon) = (CivilDay.earliest, MinuteOfDay.startOfDay)
         return [
-            .notAWorkplace, .past, .beyondHorizon(last: day), .closed(.noLonger), .noSuchPart,
+            .notAWorkplace, .past, .nearlyOver, .beyondHorizon(last: day), .closed(.noLonger), .noSuchPart,
             .skippedByClock,
             .tooManyOpen(most: 0), .outsideHours(opens: noon, closes: noon), .notOnTheGrid,
             .tooSoon(notice: 0),

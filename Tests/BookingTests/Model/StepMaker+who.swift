@@ -54,5 +54,8 @@ extension StepMaker {
         return random.chance(85) ? random.any(of: open) ?? random.any(of: all) : random.any(of: all)
     }
 
-    func pending(_ book: PaperBook) -> Int? { book.lines.lastIndex { $0.state == .pending } }
+    /// What a host has to answer.
+    func pending(_ book: PaperBook) -> Int? {
+        book.lines.lastIndex { $0.state == .pending || $0.asked != nil }
+    }
 }

@@ -39,6 +39,29 @@ import Testing
         #expect(history.map { $0.withdrawnAt.map { $0 - start } } == [180, 60])
     }
 
+    @Test func `keeps each thing that was said within one second`() async throws {
+        let zone = try TestStore.fresh()
+        for _ in 1...2 {
+            _ = try await zone.perform(GiveConsent(purpose: .presence), as: .anna)
+            _ = try await zone.perform(WithdrawConsent(purpose: .presence), as: .anna)
+        }
+        _ = try await zone.perform(GiveConsent(purpose: .presence), as: .anna)
+        let now = zone.clock.now
+        let history = try await history(zone)
+        #expect(history.map(\.givenAt) == [now, now, now])
+        #expect(history.map(\.withdrawnAt) == [nil, now, now])
+        #expect(try await inForce(zone) == [.presence])
+    }
+
+    @Test func `to an older wording in the same second is kept beside the new one`() async throws {
+        let zone = try TestStore.fresh()
+        let anna = try await zone.id(of: .anna)
+        _ = try await zone.store.keep(OldConsent(member: anna, purpose: .newsletter, version: 0))
+        _ = try await zone.perform(GiveConsent(purpose: .newsletter), as: .anna)
+        let versions = try await history(zone).map(\.version)
+        #expect(versions == [ConsentPurpose.newsletter.version, 0])
+    }
+
     @Test func `to an older wording does not hold, and is kept beside the new one`() async throws {
         let zone = try TestStore.fresh()
         let anna = try await zone.id(of: .anna)

@@ -1,4 +1,5 @@
 import Foundation
+import MixedZone
 
 /// How different two colours look: their distance in Oklab, from 0 for one colour to 1 for black and white.
 enum ColourDistance {

@@ -12,7 +12,7 @@ enum ThemeExamination {
         _ grounds: [String: String],
         _ colours: [(theme: String, colour: String)]
     ) -> [String] {
-        let faint = colours.filter { faintest($0.colour, on: grounds) < Contrast.least }.map {
+        let faint = colours.filter { Contrast.faintest($0.colour, on: grounds) ?? 0 < Contrast.least }.map {
             "The theme \($0.theme) does not stand out from the background (\(name))."
         }
         let alike = colours.indices.flatMap { index in
@@ -21,10 +21,6 @@ enum ThemeExamination {
             }
         }
         return faint + alike
-    }
-
-    private static func faintest(_ colour: String, on grounds: [String: String]) -> Double {
-        grounds.values.compactMap { Contrast.ratio(colour, $0) }.min() ?? 0
     }
 
     private static func isAlike(_ one: String, _ other: String) -> Bool {

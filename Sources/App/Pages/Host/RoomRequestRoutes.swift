@@ -45,6 +45,10 @@ struct RoomAnswerDraft: Sendable {
     let reservation: Reservation.ID
     let isApproved: Bool
     let reason: String
+    /// The end that stood on the page; nil for a form that says nothing of it.
+    let seenUntil: Instant?
+
+    static let seenField = "tot"
 
     /// Throws ``WebRefusal/unreadableForm`` when nothing was chosen.
     init(to reservation: Reservation.ID, _ fields: FormFields) throws {
@@ -54,10 +58,11 @@ struct RoomAnswerDraft: Sendable {
         self.reservation = reservation
         self.isApproved = isApproved
         reason = fields["reason"]
+        seenUntil = Int(fields[Self.seenField]).map { Instant(seconds: $0) }
     }
 
     var command: AnswerRoomRequest {
-        AnswerRoomRequest(reservation, isApproved: isApproved, reason: reason)
+        AnswerRoomRequest(reservation, isApproved: isApproved, reason: reason, seenUntil: seenUntil)
     }
 
     /// The id of the field for the reason; a page has one for each request.

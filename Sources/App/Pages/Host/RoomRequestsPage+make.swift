@@ -53,7 +53,9 @@ extension RoomRequestsPage {
             title: title,
             time: "\(words.day(held.day)), \(words.hours(of: held, in: location.timeZone))",
             facts: [asker] + words.facts(of: held, at: location, guests: request.guests),
+            longer: held.askedUntil == nil ? "" : words("room-requests.longer"),
             action: links.roomAnswer(held.id.description),
+            seen: HiddenField(name: RoomAnswerDraft.seenField, value: String(held.heldUntil.seconds)),
             isRefusing: !reason.error.isEmpty,
             reason: reason
         )

@@ -77,7 +77,7 @@ extension Words {
     }
 
     /// "17.00"; the end of a day is 24.00.
-    private func time(ending instant: Instant, in zone: CivilZone) -> String {
+    func time(ending instant: Instant, in zone: CivilZone) -> String {
         let last = zone.minute(of: instant - 1)
         return time(MinuteOfDay(minutes: last.minutes + 1) ?? .endOfDay)
     }

@@ -9,6 +9,8 @@ struct EndDraft: Sendable {
     let stretch: Stretch
     /// Whose it is; empty for one's own.
     let name: String
+    /// Whether a host of the place has to agree to a longer stay.
+    let asksHost: Bool
 
     /// - Throws: ``WebRefusal/missing`` for a reservation that is neither the member's own nor, for a host, at one of
     ///   their places.
@@ -26,16 +28,22 @@ struct EndDraft: Sendable {
                 reservation: sheet.reservation,
                 location: sheet.location,
                 stretch: sheet.stretch,
-                name: sheet.name
+                name: sheet.name,
+                asksHost: false
             )
         }
         let sheet = try await ReservationSheet.load(id, site, context)
+        let room = try await context.store.read { db in
+            try sheet.reservation.room.flatMap { try Room.find($0, db) }
+        }
+        let isOwnPlace = context.viewer.standing.holds(.host, for: .location(sheet.location.id))
         return EndDraft(
             change: change,
             reservation: sheet.reservation,
             location: sheet.location,
             stretch: sheet.stretch,
-            name: ""
+            name: "",
+            asksHost: room?.terms?.needsApproval == true && !isOwnPlace
         )
     }
 
@@ -70,7 +78,7 @@ struct EndDraft: Sendable {
             chrome: try await chrome(site, context, hasErrors: !error.isEmpty && !ends.isEmpty),
             errors: error.isEmpty || ends.isEmpty ? [] : [ErrorLine(href: "#einde", text: error)],
             heading: words("end.heading-\(change.word)\(isHost ? "-host" : "")"),
-            about: words("end.about-\(change.word)"),
+            about: about(words),
             facts: who + words.facts(of: reservation, at: location),
             action: address(context.links),
             hidden: [],
@@ -79,6 +87,11 @@ struct EndDraft: Sendable {
             button: words("end.button-\(change.word)"),
             back: Link(href: whole(context.links), text: words("end.back"))
         )
+    }
+
+    private func about(_ words: Words) -> String {
+        let about = words("end.about-\(change.word)")
+        return asksHost && change == .later ? "\(about) \(words("end.about-ask"))" : about
     }
 
     private func field(

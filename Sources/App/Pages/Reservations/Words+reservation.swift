@@ -9,6 +9,12 @@ extension Words {
         let purpose = reservation.purpose.map { facts($0) } ?? []
         let named =
             guests.isEmpty ? [] : [Fact(term: self("rooms.guests"), value: guests.joined(separator: ", "))]
+        let asked = reservation.askedUntil.map {
+            Fact(
+                term: self("rooms.asked-until"),
+                value: self("end.at", ["time": time(ending: $0, in: location.timeZone)])
+            )
+        }
         return [
             Fact(term: self("reservation.location"), value: location.name),
             Fact(term: self("reservation.day"), value: dayAndYear(reservation.day)),
@@ -17,14 +23,14 @@ extension Words {
                 term: self(reservation.room == nil ? "reservation.seat" : "reservation.room"),
                 value: reservation.seatNumber.map(String.init) ?? unit(of: reservation)
             ),
-        ] + purpose + named
+        ] + [asked].compactMap(\.self) + purpose + named
     }
 
-    /// "Uw reservering loopt nu tot 17.00 uur.", after its end has changed.
+    /// "Uw reservering loopt nu tot 17.00 uur.", after its end has changed, or that a host was asked.
     func saved(_ reservation: Reservation, in zone: CivilZone) -> Notice {
-        let last = zone.minute(of: reservation.interval.end - 1)
-        let end = MinuteOfDay(minutes: last.minutes + 1) ?? .endOfDay
-        return Notice(.good, self("end.saved", ["end": time(end)]), words: self)
+        let end = ["end": time(ending: reservation.heldUntil, in: zone)]
+        guard reservation.askedUntil == nil else { return Notice(.info, self("end.asked", end), words: self) }
+        return Notice(.good, self("end.saved", end), words: self)
     }
 
     /// Why something cannot be had, told of somebody else where it is about them.

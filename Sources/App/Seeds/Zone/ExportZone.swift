@@ -14,7 +14,8 @@ enum ExportZone {
             themes: try Theme.all(db),
             organizations: try Organization.all(db),
             programmes: try Programme.all(db),
-            places: try Location.all(db).map { try place($0, db) }
+            places: try Location.all(db).map { try place($0, db) },
+            assumptions: try Assumption.all(db)
         )
     }
 

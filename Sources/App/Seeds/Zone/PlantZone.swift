@@ -38,7 +38,7 @@ struct PlantZone: Command {
                 seats: seed.places.flatMap(\.rooms).reduce(0) { $0 + $1.seats.count }
             )
         )
-        _ = try transaction.perform(SetUpZone(seed.zone))
+        _ = try transaction.perform(SetUpZone(seed.zone, seed.assumptions))
         for area in seed.areas { _ = try transaction.perform(AddArea(area)) }
         for theme in seed.themes { _ = try transaction.perform(AddTheme(theme)) }
         for organization in seed.organizations { _ = try transaction.perform(AddOrganization(organization)) }
@@ -64,7 +64,7 @@ struct PlantZone: Command {
 }
 
 extension SetUpZone {
-    fileprivate init(_ zone: ZoneIdentity) {
+    fileprivate init(_ zone: ZoneIdentity, _ assumptions: [Assumption]) {
         self.init(
             slug: zone.slug,
             name: zone.name,
@@ -74,7 +74,8 @@ extension SetUpZone {
             language: zone.language,
             membership: zone.membership,
             accent: zone.accent,
-            texts: zone.texts
+            texts: zone.texts,
+            assumptions: assumptions
         )
     }
 }

@@ -3,7 +3,16 @@ import MixedZone
 
 extension ZoneSeed {
     /// The seed as a file that `read` accepts, with the days as they were resolved.
+    ///
+    /// A mark of what was assumed goes with the thing that it is about.
     var json: JSONValue {
+        let file = planted
+        guard case .object(let members) = file else { return file }
+        let marks = assumptions.compactMap { $0.json(in: file) }
+        return marks.isEmpty ? file : .object(members + [.init(key: "assumed", value: .array(marks))])
+    }
+
+    private var planted: JSONValue {
         .fields([
             ("format", .string(ZoneSeed.format)),
             ("zone", zone.json),

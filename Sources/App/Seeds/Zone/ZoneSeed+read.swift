@@ -27,7 +27,7 @@ extension ZoneSeed {
         let organizations = object.objects("organizations", isOptional: false, Organization.init(seed:))
         let programmes = object.objects("programmes", isOptional: false, Programme.init(seed:))
         let places = object.objects("locations", isOptional: false) { PlaceSeed($0, in: timeZone) }
-        _ = object.objects("assumed") { Assumption.check($0, in: json) }
+        let assumptions = object.objects("assumed") { Assumption(seed: $0, in: json) }
         object.finish()
         guard let zone else { return nil }
         return ZoneSeed(
@@ -36,18 +36,9 @@ extension ZoneSeed {
             themes: themes,
             organizations: organizations,
             programmes: programmes,
-            places: places
+            places: places,
+            assumptions: assumptions
         )
-    }
-}
-
-/// What was filled in because the documents behind the zone leave it open; it says so, and is not planted.
-enum Assumption {
-    static func check(_ object: ObjectReader, in json: JSONValue) {
-        let path = object.text("path")
-        _ = object.text("why")
-        object.finish()
-        if let path, json.value(at: path) == nil { object.problem("path", "nothing stands at \"\(path)\"") }
     }
 }
 

@@ -12,6 +12,8 @@ struct ZoneSeed: Codable, Sendable, Equatable {
     let organizations: [Organization]
     let programmes: [Programme]
     let places: [PlaceSeed]
+    /// What was filled in because the documents behind the zone leave it open.
+    let assumptions: [Assumption]
 }
 
 /// What `SetUpZone` needs.

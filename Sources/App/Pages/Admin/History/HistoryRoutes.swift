@@ -47,10 +47,9 @@ struct HistoryRoutes: Sendable {
         let page = try await HistoryPage.make(
             places.site,
             context,
-            subject,
-            name,
+            ThingHistory(subject: subject, name: name),
             clock: location.timeZone,
-            back: Link(href: context.links.managedPlace(location.id), text: location.name),
+            crumbs: .place(location, context.links, places.words(context)),
             address: address
         )
         return places.site.response(page, context.language)

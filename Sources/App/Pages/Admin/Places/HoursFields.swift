@@ -47,6 +47,13 @@ enum HoursFields {
             }
     }
 
+    /// From nine to five, by the morning, the afternoon and the day: where most places begin.
+    static let office: [(name: String, value: String)] = [
+        ("opens", "09:00"), ("closes", "17:00"), (starts(.morning), "09:00"), (ends(.morning), "13:00"),
+        (starts(.afternoon), "13:00"), (ends(.afternoon), "17:00"), (starts(.day), "09:00"),
+        (ends(.day), "17:00"),
+    ]
+
     private static func isFilled(_ part: DayPart, _ typed: FormFields) -> Bool {
         !typed.trimmed(starts(part)).isEmpty || !typed.trimmed(ends(part)).isEmpty
     }

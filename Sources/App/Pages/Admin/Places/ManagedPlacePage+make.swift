@@ -43,7 +43,8 @@ extension ManagedPlacePage {
             changeHolidays: Link(href: links.holidays(id), text: words("holidays.link")),
             closures: writer.closures,
             newClosure: Link(href: links.newClosure(id), text: words("closure.add")),
-            rooms: book.rooms.map(writer.room)
+            rooms: book.rooms.map(writer.room),
+            newRoom: Link(href: links.newRoom(id), text: words("room.add"))
         )
     }
 

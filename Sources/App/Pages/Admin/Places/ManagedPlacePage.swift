@@ -19,6 +19,7 @@ struct ManagedPlacePage: Page {
     let closures: [RemovableLine]
     let newClosure: Link
     let rooms: [ManagedRoomLine]
+    let newRoom: Link
 }
 
 /// What may be reserved by whom: two columns, so that a phone can show it.

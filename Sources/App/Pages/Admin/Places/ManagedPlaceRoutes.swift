@@ -14,6 +14,7 @@ struct ManagedPlaceRoutes: Sendable {
         )
         let (places, desk) = (places, FormDesk(site: site))
         beheer.get("plekken", use: list)
+        beheer.form("nieuwe-locatie", at: desk, newLocation)
         beheer.get("plekken/:location", use: show)
         beheer.form("plekken/:location/regels/:role", at: desk, limits)
         beheer.form("plekken/:location/gegevens", at: desk) { context in
@@ -34,6 +35,17 @@ struct ManagedPlaceRoutes: Sendable {
         let done = request.query["gelukt"]
         let page = try await ManagedPlacePage.make(site, context, places.book(context), done: done)
         return site.response(page, context.language)
+    }
+
+    @Sendable
+    private func newLocation(_ context: MemberContext) async throws -> NewLocationForm {
+        let (areas, clock) = try await context.store.read { (try Area.all($0), try Zone.load($0).timeZone) }
+        return NewLocationForm(
+            areas: areas,
+            clock: clock,
+            today: clock.day(of: context.store.now),
+            words: places.words(context)
+        )
     }
 
     @Sendable

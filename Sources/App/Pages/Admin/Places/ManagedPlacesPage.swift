@@ -5,6 +5,7 @@ import MixedZone
 struct ManagedPlacesPage: Page {
     static let template = "admin/places"
     let chrome: Chrome
+    let actions: [Link]
     let places: [ManagedPlaceLine]
 }
 
@@ -31,6 +32,10 @@ extension ManagedPlacesPage {
         )
         return ManagedPlacesPage(
             chrome: try await site.chrome(heading, context),
+            actions: [
+                Link(href: links.newLocation, text: words("location.add")),
+                Link(href: links.managedZone(), text: words("zone.manage")),
+            ],
             places: books.map { book in
                 ManagedPlaceLine(
                     href: links.managedPlace(book.location.id),

@@ -11,8 +11,10 @@ struct OpeningRuleForm: AdminForm {
     var about: String { words("rule.about") }
     var button: String { words("rule.button") }
     var anchor: String { "opens" }
-    /// The hours of the last rule, as most days are alike.
-    var initial: FormFields { FormFields(book.rules.last.map { HoursFields.fields($0.value.hours) } ?? []) }
+    /// The hours of the last rule, as most days are alike; office hours where there is none.
+    var initial: FormFields {
+        FormFields(book.rules.last.map { HoursFields.fields($0.value.hours) } ?? HoursFields.office)
+    }
 
     func crumbs(_ links: Links) -> [Link] { .place(location, links, words) }
     func address(_ links: Links) -> String { links.newRule(location.id) }

@@ -23,6 +23,9 @@ struct UnitFormRoutes: Sendable {
             let (book, room) = try await places.room(context)
             return RoomForm(location: book.location, room: room, words: places.words(context))
         }
+        beheer.form("plekken/:location/ruimtes", at: desk) { context in
+            NewRoomForm(book: try await places.book(context), words: places.words(context))
+        }
         beheer.form("ruimtes/:room/stoelen", at: desk, newSeat)
         beheer.form("ruimtes/:room/buiten-gebruik", at: desk, roomRetirement)
         beheer.post("ruimtes/:room/herstel") { _, context in

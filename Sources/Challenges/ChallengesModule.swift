@@ -1,0 +1,14 @@
+public import MixedZone
+
+extension Module {
+    /// From opgave to outcome: ideas, opgaven, teams, proposals, bodies, decisions, execution, measurement.
+    public static let challenges = Module(
+        name: "challenges",
+        migrations: ChallengesSchema.migrations,
+        commands: graph + teamCommands,
+        retention: ChallengesSchema.retention,
+        scopes: [.body: "bodies"]
+    )
+
+    private static let graph: [any Command.Type] = [ChangeDeadlines.self, FollowThread.self]
+}

@@ -1,0 +1,40 @@
+internal import GRDB
+public import MixedZone
+
+/// A member of the zone asks a team to be let in.
+public struct AskToJoin: Command {
+    public static let name = "ask-to-join"
+    public static let permission = Permission.members
+
+    public let team: Team.ID
+    public let note: String
+
+    public init(_ team: Team.ID, note: String) {
+        self.team = team
+        self.note = note
+    }
+
+    /// Throws `TeamRefusal.isMember`, `.waitsAlready` and `.takesNoRequests`.
+    public func run(in transaction: Transaction) throws -> Done {
+        let (db, member) = (transaction.db, try transaction.member)
+        let work = try TeamAtWork.load(team, transaction)
+        guard work.policy.own == nil else { throw TeamRefusal.isMember }
+        guard work.team.acceptsRequests else { throw TeamRefusal.takesNoRequests }
+        guard try TeamInvitation.find(member, in: team, db) == nil else { throw TeamRefusal.waitsAlready }
+        let most = InviteToTeam.longestNote
+        let note = try WrittenText.checked(note, field: "note", isRequired: false, most: most)
+        try TeamInvitation(
+            team: team,
+            member: member,
+            name: "",
+            kind: .request,
+            note: note,
+            madeAt: transaction.now
+        ).insert(by: member, db)
+        try transaction.record(Subject("team", team))
+        let deciding = work.members.filter { $0.role == .spokesperson }.map(\.member)
+        try Telling.ask(deciding, to: "answer-join-request", about: Thing(.team, team), in: transaction)
+        transaction.touch(Thread.topic(work.team.thread))
+        return Done()
+    }
+}

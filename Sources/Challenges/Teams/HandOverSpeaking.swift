@@ -1,0 +1,51 @@
+internal import GRDB
+public import MixedZone
+
+/// The spokesperson hands over to another member; the area's coordinator does so for a team without one.
+public struct HandOverSpeaking: Command {
+    public static let name = "hand-over-speaking"
+    public static let permission = Permission.members
+
+    public let team: Team.ID
+    public let member: Member.ID
+
+    public init(_ team: Team.ID, to member: Member.ID) {
+        self.team = team
+        self.member = member
+    }
+
+    struct HandedOver: Facts {
+        let member: Member.ID
+    }
+
+    /// Throws `TeamRefusal.notInTeam` for who is not in the team or only observes.
+    public func run(in transaction: Transaction) throws -> Done {
+        let db = transaction.db
+        let work = try TeamAtWork.load(team, transaction)
+        let isOrphan = !Composition(work.members).hasSpokesperson
+        try work.demand(work.policy.isSpokesperson || isOrphan && work.policy.advises, Self.name)
+        guard let next = work.members.first(where: { $0.member == member }), next.role != .observer else {
+            throw TeamRefusal.notInTeam
+        }
+        guard next.role != .spokesperson else {
+            transaction.nothingChanged()
+            return Done()
+        }
+        let change = try db.cachedStatement(
+            sql: "UPDATE team_members SET role = ? WHERE team_id = ? AND role = ? AND left_at IS NULL"
+        )
+        try change.execute(arguments: ["member", team, "spokesperson"])
+        try db.execute(
+            sql:
+                "UPDATE team_members SET role = 'spokesperson' WHERE team_id = ? AND member_id = ? AND left_at IS NULL",
+            arguments: [team, member]
+        )
+        try transaction.record(Subject("team", team), HandedOver(member: member))
+        let mover: Mover = work.policy.isSpokesperson ? .spokesperson : .adviser
+        var step = StepDraft(Thing(.team, team), work.team.thread, "hand-over", mover: mover)
+        step.team = team.description
+        _ = try step.append(in: transaction)
+        try Telling.ask([member], to: "speak-for-team", about: Thing(.team, team), in: transaction)
+        return Done()
+    }
+}
