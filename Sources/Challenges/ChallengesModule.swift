@@ -5,7 +5,7 @@ extension Module {
     public static let challenges = Module(
         name: "challenges",
         migrations: ChallengesSchema.migrations,
-        commands: graph + teamCommands,
+        commands: graph + opgaveCommands + teamCommands + executionCommands,
         retention: ChallengesSchema.retention,
         scopes: [.body: "bodies"]
     )

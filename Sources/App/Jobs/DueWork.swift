@@ -1,4 +1,5 @@
 import Booking
+import Challenges
 import GRDB
 import MixedZone
 
@@ -33,6 +34,7 @@ enum DueWork {
         if let unanswered = due.unanswered, unanswered <= now {
             while try await store.perform(LapseRequests(), as: .clock) == LapseRequests.batch {}
         }
+        try await ChallengesClock.run(store, at: now)
         if let digest = due.digest, digest <= now {
             while try await store.keep(GatherDigests()) == GatherDigests.batch {}
         }
@@ -50,6 +52,7 @@ enum DueWork {
             try MarkNoShows.nextDue(db),
             try LapseRequests.nextDue(db),
             try CloseVisits.nextDue(db),
+            try ChallengesClock.nextDue(db),
             try WaitingMessage.nextDue(db),
             try DailyDigest.nextDue(db),
             try Erasures.unnoted(db).first?.at,

@@ -23,6 +23,10 @@ enum LetterKind: String, CaseIterable, Sendable {
     case roomLongerDeclined = "room-longer-declined"
     case roomLongerLapsed = "room-longer-lapsed"
     case reservationsWithdrawn = "reservations-withdrawn"
+    case threadStep = "thread-step"
+    case threadAsk = "thread-ask"
+    case ideaReceived = "idea-received"
+    case ideaStep = "idea-step"
 
     var subject: String { "mail.\(rawValue).subject" }
     var body: String { "mail.\(rawValue).body" }

@@ -70,6 +70,12 @@ struct Wording {
         case .memberRefused:
             values["contact"] = zone.texts.contact[words.language.rawValue]
             values["reason"] = reason(message)
+        case .threadStep:
+            values.merge(try step(message, db)) { _, new in new }
+        case .threadAsk:
+            values.merge(try ask(message, db)) { _, new in new }
+        case .ideaReceived, .ideaStep:
+            values.merge(try idea(message, db)) { _, new in new }
         case .reservationsWithdrawn:
             values.merge(try withdrawn(message, db)) { _, new in new }
         case .reservationConfirmed, .reservationMoved, .reservationCancelled, .roomRequested,

@@ -7,6 +7,7 @@ enum PageTypes {
         ReservationPage.self, CancelPage.self, RoomDayPage.self, GuestsPage.self, RoomRequestsPage.self,
         RefusalPage.self, MyReservationsPage.self,
         SignInPage.self, CodePage.self, StartProfilePage.self, WaitingPage.self, ProfilePage.self,
+        MyDataPage.self, LeavePage.self,
         PresencePage.self, SharePage.self, HostDayPage.self, WalkInPage.self,
         MembersPage.self, MemberPage.self, InvitePage.self, JoinRequestsPage.self,
         ManagedPlacesPage.self, ManagedPlacePage.self, ChangePage.self, HistoryPage.self,

@@ -3,6 +3,7 @@ enum ContentType {
     static let html = "text/html; charset=utf-8"
     static let text = "text/plain; charset=utf-8"
     static let css = "text/css; charset=utf-8"
+    static let json = "application/json"
     static let problem = "application/problem+json"
     static let form = "application/x-www-form-urlencoded"
     static let eventStream = "text/event-stream"

@@ -52,10 +52,3 @@ extension JournalAnchor {
         self.init(sequence: entry.sequence, hash: entry.hash.hexadecimal)
     }
 }
-
-extension Data {
-    /// Two lower-case digits a byte.
-    var hexadecimal: String {
-        map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-}

@@ -26,6 +26,8 @@ struct Move<State: Stage> {
     var visibleFrom: Instant?
     /// Takes the place of the end of the deadline that the edge starts.
     var due: Instant?
+    /// Columns that have to change with the state, in the same statement.
+    var columns: KeyValuePairs<String, (any DatabaseValueConvertible)?> = [:]
 
     static var longestReason: Int { 4_000 }
 
@@ -44,9 +46,13 @@ struct Move<State: Stage> {
         )
         let db = transaction.db
         let until = try due ?? edge.starts.map { try Deadlines.load(db).due($0, after: transaction.now) }
+        let more = columns.map { ", \($0.key) = ?" }.joined()
+        let values: [(any DatabaseValueConvertible)?] =
+            [to.rawValue, transaction.now, until] + columns.map(\.value) + [thing, from.rawValue]
         try db.cachedStatement(
-            sql: "UPDATE \(State.table) SET state = ?, since = ?, due_at = ? WHERE id = ? AND state = ?"
-        ).execute(arguments: [to.rawValue, transaction.now, until, thing, from.rawValue])
+            sql:
+                "UPDATE \(State.table) SET state = ?, since = ?, due_at = ?\(more) WHERE id = ? AND state = ?"
+        ).execute(arguments: StatementArguments(values))
         guard db.changesCount == 1 else { throw KernelRefusal.missing }
         var draft = StepDraft(Thing(State.kind, thing), thread, edge.name, mover: mover)
         draft.from = from.rawValue

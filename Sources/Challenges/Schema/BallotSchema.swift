@@ -21,8 +21,10 @@ enum BallotSchema {
             created_at INTEGER NOT NULL,
             opened_at INTEGER,
             closed_at INTEGER,
-            CHECK ((state = 'closed') = (outcome IS NOT NULL)),
-            CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
+            CHECK (outcome IS NULL OR state IN ('open', 'closed')),
+            CHECK (state <> 'closed' OR outcome IS NOT NULL),
+            CHECK ((outcome IS NULL) = (closed_at IS NULL)),
+            CHECK (state NOT IN ('open', 'closed') OR opened_at IS NOT NULL),
             CHECK ((proposal_id IS NULL) = (version IS NULL))
         ) STRICT;
         CREATE INDEX ballots_proposal ON ballots (proposal_id);
@@ -42,6 +44,13 @@ enum BallotSchema {
             CHECK (has_voted = 0 OR (is_present = 1 AND is_recused = 0))
         ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX ballot_seats_member ON ballot_seats (ballot_id, member_id) WHERE member_id IS NOT NULL;
+        CREATE TABLE ballot_recusals (
+            ballot_id TEXT NOT NULL,
+            seat_id TEXT NOT NULL,
+            member_id TEXT NOT NULL REFERENCES members (id),
+            PRIMARY KEY (ballot_id, member_id),
+            FOREIGN KEY (ballot_id, seat_id) REFERENCES ballot_seats (ballot_id, seat_id)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE named_votes (
             ballot_id TEXT NOT NULL,
             seat_id TEXT NOT NULL,
@@ -54,6 +63,18 @@ enum BallotSchema {
             ballot_id TEXT NOT NULL REFERENCES ballots (id),
             choice TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstain'))
         ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER ballot_seats_at_opening BEFORE INSERT ON ballot_seats
+        WHEN NOT EXISTS (SELECT 1 FROM ballots WHERE id = NEW.ballot_id AND state = 'pending')
+        BEGIN SELECT RAISE(ABORT, 'ballot-seat.is-fixed'); END;
+        CREATE TRIGGER named_votes_by_seat BEFORE INSERT ON named_votes
+        WHEN NOT EXISTS (
+            SELECT 1 FROM ballot_seats WHERE ballot_id = NEW.ballot_id AND seat_id = NEW.seat_id AND has_voted = 1
+        )
+        BEGIN SELECT RAISE(ABORT, 'vote.no-seat'); END;
+        CREATE TRIGGER secret_votes_one_a_seat BEFORE INSERT ON secret_votes
+        WHEN (SELECT count(*) FROM secret_votes WHERE ballot_id = NEW.ballot_id)
+            >= (SELECT count(*) FROM ballot_seats WHERE ballot_id = NEW.ballot_id AND has_voted = 1)
+        BEGIN SELECT RAISE(ABORT, 'vote.no-seat'); END;
         CREATE TRIGGER named_votes_while_open BEFORE INSERT ON named_votes
         WHEN NOT EXISTS (SELECT 1 FROM ballots WHERE id = NEW.ballot_id AND state = 'open' AND is_secret = 0)
         BEGIN SELECT RAISE(ABORT, 'vote.ballot-not-open'); END;
@@ -68,7 +89,8 @@ enum BallotSchema {
         BEGIN SELECT RAISE(ABORT, 'vote.ballot-not-open'); END;
         CREATE TRIGGER ballots_are_fixed BEFORE UPDATE ON ballots
         WHEN OLD.state <> 'pending' AND (
-            NEW.body_id <> OLD.body_id OR NEW.proposal_id IS NOT OLD.proposal_id OR NEW.version IS NOT OLD.version
+            NEW.body_id <> OLD.body_id OR NEW.meeting_id IS NOT OLD.meeting_id OR NEW.opened_at IS NOT OLD.opened_at
+            OR NEW.proposal_id IS NOT OLD.proposal_id OR NEW.version IS NOT OLD.version
             OR NEW.question <> OLD.question OR NEW.is_secret <> OLD.is_secret OR NEW.charter <> OLD.charter
             OR OLD.outcome IS NOT NULL AND NEW.outcome IS NOT OLD.outcome
         )
@@ -79,6 +101,8 @@ enum BallotSchema {
         BEGIN SELECT RAISE(ABORT, 'ballot-seat.is-kept'); END;
         CREATE TRIGGER ballot_seats_after_close BEFORE UPDATE ON ballot_seats
         WHEN NOT EXISTS (SELECT 1 FROM ballots WHERE id = OLD.ballot_id AND state = 'open')
+            OR NEW.has_voted < OLD.has_voted OR NEW.ballot_id <> OLD.ballot_id OR NEW.seat_id <> OLD.seat_id
+            OR OLD.has_voted = 1 AND NEW.member_id IS NOT OLD.member_id
         BEGIN SELECT RAISE(ABORT, 'ballot-seat.is-fixed'); END;
         CREATE TABLE rounds (
             id TEXT PRIMARY KEY,
@@ -87,6 +111,7 @@ enum BallotSchema {
             since INTEGER NOT NULL,
             due_at INTEGER,
             name TEXT NOT NULL,
+            body_id TEXT NOT NULL REFERENCES bodies (id),
             area_id TEXT NOT NULL REFERENCES areas (id),
             year INTEGER NOT NULL,
             budget_cents INTEGER NOT NULL CHECK (budget_cents > 0),
@@ -108,12 +133,19 @@ enum BallotSchema {
             PRIMARY KEY (round_id, proposal_id),
             CHECK ((points IS NULL) = (rank IS NULL) AND (points IS NULL) = (is_awarded IS NULL))
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE round_voters (
+            round_id TEXT NOT NULL REFERENCES rounds (id),
+            member_id TEXT NOT NULL REFERENCES members (id),
+            changes INTEGER NOT NULL DEFAULT 0 CHECK (changes IN (0, 1)),
+            PRIMARY KEY (round_id, member_id)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE round_votes (
             round_id TEXT NOT NULL,
             member_id TEXT NOT NULL REFERENCES members (id),
             proposal_id TEXT NOT NULL,
             points INTEGER NOT NULL CHECK (points > 0),
             PRIMARY KEY (round_id, member_id, proposal_id),
+            FOREIGN KEY (round_id, member_id) REFERENCES round_voters (round_id, member_id),
             FOREIGN KEY (round_id, proposal_id) REFERENCES round_plans (round_id, proposal_id)
         ) STRICT, WITHOUT ROWID;
         CREATE TRIGGER round_votes_while_open BEFORE INSERT ON round_votes
@@ -149,6 +181,19 @@ enum BallotSchema {
             sequence INTEGER NOT NULL,
             CHECK ((ballot_id IS NULL) <> (round_id IS NULL))
         ) STRICT;
+        CREATE UNIQUE INDEX decisions_ballot ON decisions (ballot_id)
+        WHERE ballot_id IS NOT NULL AND corrects_id IS NULL;
+        CREATE UNIQUE INDEX decisions_round ON decisions (round_id, proposal_id)
+        WHERE round_id IS NOT NULL AND corrects_id IS NULL;
+        CREATE TABLE published_decisions (
+            decision_id TEXT PRIMARY KEY REFERENCES decisions (id),
+            published_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE register_heads (
+            day TEXT PRIMARY KEY,
+            sequence INTEGER NOT NULL,
+            hash TEXT NOT NULL CHECK (length(hash) = 64)
+        ) STRICT, WITHOUT ROWID;
         CREATE INDEX decisions_proposal ON decisions (proposal_id);
         CREATE INDEX decisions_body ON decisions (body_id, decided_on);
         CREATE INDEX decisions_visible ON decisions (visible_from);
@@ -169,10 +214,16 @@ enum BallotSchema {
 
         """ + ChallengesSchema.guarding("ballots", "ballot") + ChallengesSchema.guarding("rounds", "round")
         + ChallengesSchema.appendOnly("secret_votes") + ChallengesSchema.appendOnly("decisions")
+        + ChallengesSchema.appendOnly("published_decisions") + ChallengesSchema.appendOnly("register_heads")
+        + ChallengesSchema.appendOnly("ballot_recusals")
 
     static let retention: [String: Retention] = [
         "ballots": .permanent(why: "Selectielijst 1.1.8, decisions"),
         "ballot_seats": .permanent(why: "Selectielijst 1.1.8, decisions"),
+        "ballot_recusals": .permanent(why: "Selectielijst 1.1.8, decisions"),
+        "published_decisions": .permanent(why: "Selectielijst 1.1.8, decisions"),
+        "register_heads": .permanent(why: "by which the journal can be checked"),
+        "round_voters": .permanent(why: "kept with its round; the count alone is shown"),
         "named_votes": .permanent(why: "Selectielijst 1.1.8, decisions"),
         "secret_votes": .permanent(why: "Selectielijst 1.1.8, decisions"),
         "rounds": .permanent(why: "Selectielijst 1.1.8, decisions"),

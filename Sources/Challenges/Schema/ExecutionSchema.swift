@@ -101,6 +101,13 @@ enum ExecutionSchema {
             position INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX agenda_items_theme ON agenda_items (theme_id, position);
+        CREATE TABLE agenda_consents (
+            item_id TEXT NOT NULL REFERENCES agenda_items (id) ON DELETE CASCADE,
+            half TEXT NOT NULL CHECK (half IN ('resident', 'professional')),
+            member_id TEXT NOT NULL REFERENCES members (id),
+            given_at INTEGER NOT NULL,
+            PRIMARY KEY (item_id, half)
+        ) STRICT, WITHOUT ROWID;
         INSERT INTO edges VALUES
             ('execution', '', 'notStarted'), ('execution', 'notStarted', 'running'), ('execution', 'running', 'paused'),
             ('execution', 'paused', 'running'), ('execution', 'running', 'completed'),
@@ -132,5 +139,6 @@ enum ExecutionSchema {
         "outcomes": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
         "measurements": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
         "agenda_items": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
+        "agenda_consents": .withOwner(table: "agenda_items"),
     ]
 }

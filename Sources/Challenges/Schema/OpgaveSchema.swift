@@ -49,7 +49,7 @@ enum OpgaveSchema {
             CHECK (owner_id <> deputy_id),
             CHECK (opens_on IS NULL OR ends_on IS NULL OR opens_on < ends_on),
             CHECK (state NOT IN ('open', 'closed', 'answered', 'closing', 'closedWithoutResult') OR opened_at IS NOT NULL),
-            CHECK (state NOT IN ('draft', 'inCheck', 'editsRequested', 'scheduled') OR opened_at IS NULL)
+            CHECK (state NOT IN ('draft', 'inCheck', 'editsRequested') OR opened_at IS NULL)
         ) STRICT;
         CREATE INDEX challenges_state ON challenges (state, ends_on);
         CREATE INDEX challenges_theme ON challenges (theme_id, state);

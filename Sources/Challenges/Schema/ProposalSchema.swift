@@ -20,7 +20,11 @@ enum ProposalSchema {
             track TEXT CHECK (track IN ('quick', 'long')),
             criteria TEXT CHECK (criteria IS NULL OR json_valid(criteria)),
             merged_into TEXT REFERENCES proposals (id),
-            created_at INTEGER NOT NULL
+            referred_to TEXT NOT NULL DEFAULT '',
+            track_changes INTEGER NOT NULL DEFAULT 0,
+            reminded_for INTEGER,
+            created_at INTEGER NOT NULL,
+            CHECK (merged_into IS NULL OR merged_into <> id)
         ) STRICT;
         CREATE INDEX proposals_state ON proposals (state);
         CREATE INDEX proposals_team ON proposals (team_id);
@@ -115,6 +119,19 @@ enum ProposalSchema {
             answered_at INTEGER
         ) STRICT;
         CREATE INDEX questions_proposal ON questions (proposal_id, id);
+        CREATE TABLE track_rules (
+            year INTEGER PRIMARY KEY,
+            threshold_cents INTEGER NOT NULL CHECK (threshold_cents >= 0),
+            quick_reviewers INTEGER NOT NULL CHECK (quick_reviewers BETWEEN 1 AND 9),
+            long_reviewers INTEGER NOT NULL CHECK (long_reviewers BETWEEN 2 AND 9)
+        ) STRICT;
+        CREATE TABLE track_wishes (
+            proposal_id TEXT NOT NULL REFERENCES proposals (id) ON DELETE CASCADE,
+            member_id TEXT NOT NULL REFERENCES members (id),
+            track TEXT NOT NULL CHECK (track IN ('quick', 'long')),
+            wished_at INTEGER NOT NULL,
+            PRIMARY KEY (proposal_id, member_id)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE review_criteria (
             id TEXT NOT NULL,
             year INTEGER NOT NULL,
@@ -186,6 +203,8 @@ enum ProposalSchema {
 
         """ + ChallengesSchema.guarding("proposals", "proposal")
         + ChallengesSchema.guarding("objections", "objection")
+        + ChallengesSchema.appendOnly("sections") + ChallengesSchema.appendOnly("proposal_facts")
+        + ChallengesSchema.appendOnly("money_lines")
         + ChallengesSchema.appendOnly("versions") + ChallengesSchema.appendOnly("version_authors")
 
     static let retention: [String: Retention] = [
@@ -198,6 +217,8 @@ enum ProposalSchema {
         "versions": .permanent(why: "what was decided about"),
         "version_authors": .permanent(why: "what was decided about"),
         "questions": .permanent(why: "part of the record of a decision"),
+        "track_rules": .permanent(why: "the rules by which was judged"),
+        "track_wishes": .withOwner(table: "proposals"),
         "review_criteria": .permanent(why: "the rules by which was judged"),
         "reviews": .permanent(why: "part of the record of a decision"),
         "objections": .permanent(why: "part of the record of a decision"),

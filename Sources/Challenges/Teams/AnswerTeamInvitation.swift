@@ -43,8 +43,8 @@ public struct AnswerTeamInvitation: Command {
             throw TeamRefusal.nothingWaits
         }
         switch waiting.kind {
-        case .invitation: try work.demand(sender == member, Self.name)
-        case .request: try work.demand(work.policy.decides, Self.name)
+        case .invitation: try transaction.demand(sender == member, for: Self.self)
+        case .request: try transaction.demand(work.policy.decides, for: Self.self)
         }
         try waiting.answer(isAccepted, at: transaction.now, db)
         try transaction.record(

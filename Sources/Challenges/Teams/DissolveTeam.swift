@@ -33,7 +33,7 @@ public struct DissolveTeam: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         let work = try TeamAtWork.load(team, transaction)
-        try work.demand(work.policy.mayDissolve, Self.name)
+        try transaction.demand(work.policy.mayDissolve, for: Self.self)
         let count =
             try Int.fetchOne(
                 transaction.db,

@@ -34,7 +34,7 @@ public struct EditTeam: Command {
     /// Throws `InvalidFields` for `name` and `purpose`.
     public func run(in transaction: Transaction) throws -> Done {
         let work = try TeamAtWork.load(team, transaction)
-        try work.demand(work.policy.mayEdit, Self.name)
+        try transaction.demand(work.policy.mayEdit, for: Self.self)
         let name = try WrittenText.checked(title, field: "name", isRequired: true, most: FormTeam.longestName)
         let purpose = try WrittenText.checked(
             self.purpose,

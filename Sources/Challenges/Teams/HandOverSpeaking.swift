@@ -23,7 +23,7 @@ public struct HandOverSpeaking: Command {
         let db = transaction.db
         let work = try TeamAtWork.load(team, transaction)
         let isOrphan = !Composition(work.members).hasSpokesperson
-        try work.demand(work.policy.isSpokesperson || isOrphan && work.policy.advises, Self.name)
+        try transaction.demand(work.policy.isSpokesperson || isOrphan && work.policy.advises, for: Self.self)
         guard let next = work.members.first(where: { $0.member == member }), next.role != .observer else {
             throw TeamRefusal.notInTeam
         }

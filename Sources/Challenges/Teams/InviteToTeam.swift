@@ -26,7 +26,7 @@ public struct InviteToTeam: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let work = try TeamAtWork.load(team, transaction)
-        try work.demand(work.policy.mayInvite, Self.name)
+        try transaction.demand(work.policy.mayInvite, for: Self.self)
         guard let invited = try Member.find(member, db), invited.state == .active else {
             throw KernelRefusal.missing
         }

@@ -26,7 +26,7 @@ public struct PostToTeam: Command {
     /// Throws `InvalidFields` for `content`.
     public func run(in transaction: Transaction) throws -> Done {
         let work = try TeamAtWork.load(team, transaction)
-        try work.demand(work.policy.mayPost, Self.name)
+        try transaction.demand(work.policy.mayPost, for: Self.self)
         let content = try WrittenText.checked(content, field: "content", isRequired: true, most: Self.longest)
         let db = transaction.db
         try db.execute(

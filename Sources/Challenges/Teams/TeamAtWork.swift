@@ -18,11 +18,6 @@ struct TeamAtWork {
         return TeamAtWork(team: team, members: members, policy: policy)
     }
 
-    /// Throws `KernelRefusal.notAllowed` when it is not so.
-    func demand(_ isAllowed: Bool, _ command: String) throws {
-        guard isAllowed else { throw KernelRefusal.notAllowed(command: command) }
-    }
-
     /// A sign of life: a sleeping team wakes, and the time until it would fall asleep begins again.
     func sign(in transaction: Transaction) throws {
         if team.state == .dormant {

@@ -3,12 +3,12 @@ public import MixedZone
 
 /// Who follows a thread: by choice, or because it is theirs.
 public enum Follow {
-    /// Who hears of the next step.
-    static func members(of thread: ThreadID, _ db: Database) throws -> [Member.ID] {
-        try Member.ID.fetchAll(
-            db.cachedStatement(sql: "SELECT member_id FROM follows WHERE thread_id = ?"),
+    /// Who hears of the next step, and by which bond.
+    static func bonds(of thread: ThreadID, _ db: Database) throws -> [(member: Member.ID, bond: Bond)] {
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT member_id, bond FROM follows WHERE thread_id = ?"),
             arguments: [thread]
-        )
+        ).map { (member: $0["member_id"], bond: try StoredValue.read($0, "bond")) }
     }
 
     /// How a member follows it; nil when not at all.

@@ -5,16 +5,23 @@ internal import MixedZone
 enum Telling {
     /// Everybody who follows the thread and may see the step hears of it, except who made it.
     ///
-    /// A letter of the kind `thread-step` holds the step's identifier alone.
+    /// A letter of the kind `thread-step` holds the step's identifier alone. Who wrote the thing hears of it at once,
+    /// who follows by choice as often as they chose.
     static func followers(of step: Step, in transaction: Transaction) throws {
         let db = transaction.db
         let day = try Zone.load(db).timeZone.day(of: transaction.now)
-        for member in try Follow.members(of: step.thread, db) where member != step.member {
+        for (member, bond) in try Follow.bonds(of: step.thread, db) where member != step.member {
             let standing = try Standing.load(.member(member), at: transaction.now, db)
             guard standing.isActive else { continue }
             let sight = try Sight.load(standing, on: day, db)
             guard step.isVisible(to: sight, at: transaction.now) else { continue }
-            try transaction.send(OutgoingMessage("thread-step", to: .member(member), ["step": "\(step.id)"]))
+            let message = OutgoingMessage(
+                "thread-step",
+                to: .member(member),
+                ["step": "\(step.id)"],
+                urgency: bond == .author ? .now : .digest(about: "step:\(step.id)")
+            )
+            try transaction.send(message)
         }
     }
 

@@ -1,7 +1,7 @@
 public import GRDB
 
-/// A record that the kernel keeps outside the journal: codes, sessions, rate counters, delivery attempts and
-/// job runs, and nothing else.
+/// A record that the kernel keeps outside the journal: codes, sessions, rate counters, delivery attempts, job runs
+/// and what follows an erasure, and nothing else.
 ///
 /// The protocol's conformances are that closed list, and a test holds it so.
 public protocol Bookkeeping: Sendable {

@@ -53,8 +53,8 @@ extension Caller.Reach {
         return switch role {
         case .host: .location(isHere ? Scene.location : Scene.otherLocation)
         case .areaCoordinator, .resident: .area(isHere ? "centrum" : "oost")
-        case .themeSupervisor: .theme(isHere ? "groen" : "zorg")
-        case .entrepreneur, .freelancer, .civilServant: .organization(isHere ? "buurtzaak" : "winkel")
+        case .themeSupervisor: .theme(isHere ? Scene.theme : "zorg")
+        case .entrepreneur, .freelancer, .civilServant: .organization(isHere ? Scene.organization : "winkel")
         case .alderman, .editor, .administrator: .zone
         }
     }

@@ -11,6 +11,8 @@ struct Scene: Sendable {
 
     static let location = "grachtpand"
     static let otherLocation = "kadehuis"
+    static let theme = "groen"
+    static let organization = "buurtzaak"
     static let today = "2026-11-24"
     static let coming = "2026-11-26"
     static let owner = Person("Olga Oudegracht", .entrepreneur)
@@ -20,6 +22,7 @@ struct Scene: Sendable {
     static func furnish(_ store: Store) async throws -> Scene {
         let places = try await store.letRooms(store.furnish(location, name: "Grachtpand"))
         _ = try await store.furnish(otherLocation, name: "Kadehuis")
+        for scope in [Scope.theme(theme), .organization(organization)] { try await store.build(scope) }
         let scene = Scene(store: store, places: places)
         _ = try await scene.id(of: owner)
         _ = try await scene.join(waiting, name: "Wanda Wachtend", as: .civilServant)

@@ -14,6 +14,10 @@ enum Thing: Sendable {
     case grant
     /// Somebody who asked for a role and waits.
     case request(Role)
+    /// Somebody who has left, and holds nothing.
+    case departed
+    /// Another administrator, so that nobody is the last.
+    case administrator
     /// Of the place, on a day far away.
     case closure, openingRule, datedOpening
 
@@ -45,6 +49,12 @@ extension Scene {
         case .grant:
             let command = GrantRole(member: try await id(of: Scene.owner), role: .alderman, scope: .zone)
             return try await store.perform(command, as: .atCommandLine).description
+        case .departed:
+            let gone = try await id(of: Person("Vertrokken-\(number) Vos", .resident))
+            _ = try await store.perform(EraseMember(gone, reason: .mistake), as: .atCommandLine)
+            return gone.description
+        case .administrator:
+            return try await id(of: Person("Petra Pannekoek", .administrator)).description
         case .request(let role):
             let email = "vrager\(number)@voorbeeld.test"
             return try await join(email, name: "Vera Vrager", as: role).description
@@ -54,7 +64,7 @@ extension Scene {
     /// Takes the thing away, whatever became of it.
     func clear(_ thing: Thing, _ id: String) async throws {
         switch thing {
-        case .nothing, .request, .closure, .openingRule, .datedOpening: return
+        case .nothing, .request, .departed, .administrator, .closure, .openingRule, .datedOpening: return
         case .grant:
             guard let grant = Grant.ID(id) else { throw Unreadable() }
             _ = try await store.perform(RevokeRole(grant: grant), as: .atCommandLine)

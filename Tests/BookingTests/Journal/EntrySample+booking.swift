@@ -8,6 +8,9 @@ extension EntrySample {
         EntrySample(AddLocation.self, AddLocation.Added.self, by: .frank) { _ in
             AddLocation(try .example("kadehuis", name: "Vrijetekst"))
         },
+        EntrySample(SetUpLocation.self, SetUpLocation.SetUp.self, by: .frank) { _ in
+            SetUpLocation(try .told("kadehuis", freeText), rules: try OpeningRule.examples())
+        },
         EntrySample(AddRoom.self, AddRoom.Added.self, by: .frank) { _ in
             let plan = RoomPlan(x: 0, y: 400, width: 700, depth: 400, windows: [], doors: [], tables: [])
             let seats = [7, 8].map { number in

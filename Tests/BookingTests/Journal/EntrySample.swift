@@ -41,7 +41,7 @@ struct EntrySample: Sendable {
     /// Words that stand in no entry; everything that somebody types here holds one of them.
     static let personalWords = ["persoonsnaam", "achternaam", "voorbeeld.test", "vrijetekst"]
 
-    static let booking = places + rules + units + reservations + stays + rooms + attendance
+    static let booking = places + rules + units + reservations + stays + rooms + attendance + leaving
 
     /// The entry that the command itself leaves, at a door of its own.
     func entry() async throws -> JournalEntry {

@@ -31,7 +31,7 @@ struct EntrySample: Sendable {
     /// Words that stand in no entry; all that people tell about themselves here holds one of them.
     static let personalWords = ["persoonsnaam", "achternaam", "voorbeeld.test", "hulptekst", "zoektekst"]
 
-    static let kernel = zone + members
+    static let kernel = zone + changes + members + leaving
 }
 
 extension EntrySample {
@@ -103,6 +103,16 @@ extension EntrySample {
         EntrySample(WithdrawConsent.self, WithdrawConsent.Withdrawn.self) { zone in
             _ = try await zone.perform(GiveConsent(purpose: .matching), as: person)
             return WithdrawConsent(purpose: .matching)
+        },
+    ]
+
+    private static let leaving = [
+        EntrySample(ChangeMailRhythm.self, ChangeMailRhythm.Changed.self) { _ in
+            ChangeMailRhythm(rhythm: .never)
+        },
+        EntrySample(LeaveZone.self) { _ in LeaveZone() },
+        EntrySample(EraseMember.self, EraseMember.Facted.self) { zone in
+            EraseMember(try await zone.id(of: person), reason: .asked)
         },
     ]
 }

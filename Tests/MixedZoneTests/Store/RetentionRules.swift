@@ -58,7 +58,13 @@ struct FillByAge: Bookkeeping {
                 """
             case "rate_counters":
                 "INSERT INTO rate_counters VALUES (randomblob(32), :instant, :member IS NULL)"
-            case "sessions": "INSERT INTO sessions VALUES (randomblob(32), :member, 0, :instant)"
+            case "former_zone_texts":
+                "INSERT INTO former_zone_texts (texts, replaced_at) VALUES (json_object('m', :member), :instant)"
+            case "sessions":
+                """
+                INSERT INTO sessions (token_digest, member_id, created_at, expires_at)
+                VALUES (randomblob(32), :member, 0, :instant)
+                """
             default:
                 """
                 INSERT INTO sign_in_codes VALUES

@@ -34,6 +34,31 @@ extension Location {
     }
 }
 
+extension Location {
+    /// A place of which everything is told in the same words.
+    public static func told(_ id: String, _ text: Bilingual) throws -> Location {
+        let known = try example(id, name: text.nl)
+        return Location(
+            id: id,
+            kind: .workplace,
+            name: text.nl,
+            area: known.area,
+            timeZone: known.timeZone,
+            description: LocationDescription(
+                street: text.nl,
+                postcode: "0000 AA",
+                town: text.nl,
+                intro: text,
+                arrival: text,
+                facilities: [],
+                photoCredit: ""
+            ),
+            limits: .usual,
+            closedHolidays: []
+        )
+    }
+}
+
 extension Room {
     static func examples(of location: String) -> [(Room, [AddRoom.NewSeat])] {
         [

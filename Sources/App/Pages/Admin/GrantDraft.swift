@@ -37,7 +37,9 @@ struct GrantDraft: Sendable {
 
     /// What was refused, at the field that it is about.
     func problems(_ refusal: any Refusal, _ words: Words) -> FormProblems {
-        switch refusal as? GrantRole.Refused {
+        let refused = refusal as? GrantRole.Refused
+        if refused == .scopeDoesNotFit, let role { return .scopeDoesNotFit(role, words) }
+        return switch refused {
         case .scopeDoesNotFit, .scopeIsUnknown: FormProblems(refusal, at: "scope", words)
         case .termIsEmpty, .termIsOver, .termOverlaps: FormProblems(refusal, at: "until", words)
         case .heldAlready, nil: FormProblems(refusal, at: "role", words)

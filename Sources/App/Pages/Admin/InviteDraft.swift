@@ -36,6 +36,9 @@ struct InviteDraft: Sendable {
 
     /// What was refused, at the field that it is about.
     func problems(_ refusal: any Refusal, _ words: Words) -> FormProblems {
-        FormProblems(refusal, at: refusal is GrantRole.Refused ? "scope" : "email", words)
+        if refusal as? GrantRole.Refused == .scopeDoesNotFit, let role {
+            return .scopeDoesNotFit(role, words)
+        }
+        return FormProblems(refusal, at: refusal is GrantRole.Refused ? "scope" : "email", words)
     }
 }

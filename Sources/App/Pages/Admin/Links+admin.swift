@@ -4,6 +4,8 @@ extension Links {
         "\(members)/\(id)" + Self.query([("gelukt", done)])
     }
 
+    func members(done: String) -> String { members + Self.query([("gelukt", done)]) }
+
     func members(page: Int) -> String {
         members + Self.query([("pagina", page > 1 ? String(page) : "")])
     }

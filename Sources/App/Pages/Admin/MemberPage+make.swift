@@ -43,7 +43,8 @@ extension MemberPage {
                     error: problems["until"],
                     maxLength: 10
                 )
-            )
+            ),
+            erase: Link(href: links.erasure(of: id), text: words("erase.link"))
         )
     }
 

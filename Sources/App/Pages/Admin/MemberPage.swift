@@ -9,6 +9,7 @@ struct MemberPage: Page {
     let since: String
     let roles: [RoleLine]
     let grant: GrantForm
+    let erase: Link
 }
 
 struct RoleLine: Sendable {

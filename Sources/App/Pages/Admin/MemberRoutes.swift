@@ -12,6 +12,7 @@ struct MemberRoutes: Sendable {
         beheer.get("leden", use: list)
         beheer.post("leden/zoeken", use: search)
         beheer.get("leden/:member", use: show)
+        beheer.get("leden/:member/geschiedenis", use: history)
         beheer.post("leden/:member/rollen", use: grant)
         beheer.post("rollen/:grant/intrekking", use: revoke)
     }
@@ -23,7 +24,8 @@ struct MemberRoutes: Sendable {
         guard (1...100_000).contains(number) else { throw WebRefusal.missing }
         let members = try await context.store.read { try MemberList.load(page: number, at: now, $0) }
         guard number <= members.pageCount else { throw WebRefusal.missing }
-        let page = try await MembersPage.make(site, context, members, page: number)
+        let isErased = request.query["gelukt"] == "gewist"
+        let page = try await MembersPage.make(site, context, members, page: number, isErased: isErased)
         return site.response(page, context.language)
     }
 
@@ -45,6 +47,30 @@ struct MemberRoutes: Sendable {
             sheet,
             GrantDraft(),
             done: request.query["gelukt"]
+        )
+        return site.response(page, context.language)
+    }
+
+    /// The roles of a member, as they came and went; nothing of what the member did.
+    @Sendable
+    private func history(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let sheet = try await MemberSheet.load(context.parameters.value("member"), site, context)
+        let (id, words) = (sheet.member.id.description, site.words(context.language))
+        let history = ThingHistory(
+            subject: Subject("member", sheet.member.id),
+            name: sheet.member.name,
+            only: ["invite-member", "join-zone", "answer-request", "grant-role", "revoke-role"]
+        )
+        let page = try await HistoryPage.make(
+            site,
+            context,
+            history,
+            clock: sheet.clock,
+            crumbs: [
+                Link(href: context.links.members, text: words("members.heading")),
+                Link(href: context.links.member(id), text: sheet.member.name),
+            ],
+            address: { $0.history(ofMember: id) }
         )
         return site.response(page, context.language)
     }

@@ -7,7 +7,8 @@ extension MembersPage {
         _ context: MemberContext,
         _ list: MemberList,
         page: Int = 1,
-        search: String = ""
+        search: String = "",
+        isErased: Bool = false
     ) async throws -> MembersPage {
         let (words, links, language) = (site.words(context.language), context.links, context.language)
         let clock = try await site.face(context).zone.timeZone
@@ -16,7 +17,8 @@ extension MembersPage {
         let heading = Heading(
             title: words("members.heading"),
             section: .administration,
-            address: { $0.members(page: page) }
+            address: { $0.members(page: page) },
+            notices: isErased ? [Notice(.good, words("erase.done"), words: words)] : []
         )
         return MembersPage(
             chrome: try await site.chrome(heading, context),

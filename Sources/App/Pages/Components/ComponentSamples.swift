@@ -84,6 +84,7 @@ struct ComponentSamples: Sendable {
             state: state,
             isToday: isToday,
             canChange: canChange,
+            move: words("reservation.move"),
             moveHref: "#p-reservations",
             cancelHref: "#p-reservations"
         )

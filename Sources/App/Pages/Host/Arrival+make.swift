@@ -26,9 +26,9 @@ struct ArrivalLines: Sendable {
         return line(guest, tap)
     }
 
-    /// Somebody who went out for a while comes back with the same tap, also after the minute.
+    /// Somebody who went out for a while comes back with the same tap, also after the minute, on the day itself.
     func left(_ guest: HostedGuest) -> Arrival {
-        if let left = secondsLeft(since: guest.checkedOutAt) {
+        if isToday, let left = secondsLeft(since: guest.checkedOutAt) {
             return line(guest, Tap(action: "", button: "", undo: (.departure, left)))
         }
         let action = isToday ? links.undoing(id(guest)) : ""

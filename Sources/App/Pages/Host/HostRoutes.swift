@@ -16,6 +16,10 @@ struct HostRoutes: Sendable {
         host.get("reserveringen/:id/delen", use: AskingRoutes(site: site).ask)
         host.post("reserveringen/:id/delen", use: AskingRoutes(site: site).note)
         host.get("reserveringen/:id", use: HostedRoutes(site: site).show)
+        host.get("reserveringen/:id/annulering", use: HostedRoutes(site: site).askToCancel)
+        host.post("reserveringen/:id/annulering", use: HostedRoutes(site: site).cancel)
+        host.get("reserveringen/:id/verplaatsing", use: MoveRoutes(site: site, isHost: true).confirm)
+        host.post("reserveringen/:id/verplaatsing", use: MoveRoutes(site: site, isHost: true).move)
         host.get("reserveringen/:id/verlenging", use: EndRoutes(site: site, change: .later, isHost: true).ask)
         host.post(
             "reserveringen/:id/verlenging",
@@ -38,7 +42,7 @@ struct HostRoutes: Sendable {
     private func show(_ request: Request, _ context: MemberContext) async throws -> Response {
         let query = request.query
         let desk = try await HostDesk.load(query["locatie"], context)
-        let day = query.value("dag", as: CivilDay.self) ?? desk.today(at: context.store.now)
+        let day = try query.day("dag") ?? desk.today(at: context.store.now)
         let page = try await HostDayPage.make(site, context, desk, day, search: query.trimmed("zoek"))
         return site.response(page, context.language)
     }

@@ -42,10 +42,8 @@ struct HostedSheet: Sendable {
         }
     }
 
-    /// - Parameters:
-    ///   - isNew: right after the host made it.
-    ///   - isChanged: right after it got another end.
-    func page(isNew: Bool = false, isChanged: Bool = false) async throws -> HostedPage {
+    /// - Parameter done: what the host did just now; nil for nothing.
+    func page(after done: HostedChange? = nil) async throws -> HostedPage {
         let (words, links) = (site.words(context.language), context.links)
         let id = reservation.id.description
         let by = bookedBy.isEmpty ? [] : [Fact(term: words("reservation.booked-by"), value: bookedBy)]
@@ -55,7 +53,7 @@ struct HostedSheet: Sendable {
                     title: words("host.reservation"),
                     section: .host,
                     address: { $0.hostReservation(id) },
-                    notices: notices(isNew: isNew, isChanged: isChanged, words)
+                    notices: done.map { [notice($0, words)] } ?? []
                 ),
                 context
             ),
@@ -70,21 +68,59 @@ struct HostedSheet: Sendable {
         )
     }
 
-    private func notices(isNew: Bool, isChanged: Bool, _ words: Words) -> [Notice] {
-        if isChanged { return [words.saved(reservation, in: location.timeZone)] }
-        guard isNew else { return [] }
-        let key = hasAddress ? "on-behalf.told" : "on-behalf.tell"
-        return [Notice(hasAddress ? .good : .info, words(key, ["name": name]), words: words)]
+    /// Asks once before the host gives it back for somebody.
+    func cancelPage() async throws -> CancelPage {
+        let (words, links) = (site.words(context.language), context.links)
+        let id = reservation.id.description
+        let about = words(reservation.room == nil ? "hosted.cancel-about" : "hosted.cancel-about-room")
+        return CancelPage(
+            chrome: try await site.chrome(
+                Heading(
+                    title: words("cancel.title"),
+                    section: .host,
+                    address: { $0.hostCancellation(id) }
+                ),
+                context
+            ),
+            action: links.hostCancellation(id),
+            hidden: [],
+            facts: [Fact(term: words("host.visitor"), value: name)]
+                + words.facts(of: reservation, at: location, guests: guests),
+            about: about,
+            button: words("hosted.cancel-button"),
+            back: Link(href: links.hostReservation(id), text: words("end.back"))
+        )
+    }
+
+    private func notice(_ done: HostedChange, _ words: Words) -> Notice {
+        guard done != .end else { return words.saved(reservation, in: location.timeZone) }
+        let key = hasAddress ? done.told : done.tell
+        return Notice(hasAddress ? .good : .info, words(key, ["name": name]), words: words)
+    }
+
+    /// Whether the host may still give it back or move it.
+    var canChange: Bool {
+        let viewer = context.viewer
+        let isOwn = reservation.member == viewer.member.id
+        let limits = location.limits(for: viewer.standing.roles)
+        let now = context.store.now
+        return (try? ChangePolicy.check(reservation, limits, at: now, isHost: !isOwn)) != nil
     }
 
     private func actions(_ words: Words, _ links: Links) -> [Link] {
-        let now = context.store.now
-        guard reservation.isGoingOn(at: now) else { return [] }
-        return [EndChange.later, .earlier].filter { !$0.ends(stretch, at: now).isEmpty }.map { change in
-            Link(
-                href: change.hostAddress(reservation.id.description, links),
-                text: words("end.title-\(change.word)")
-            )
-        }
+        let (id, now) = (reservation.id.description, context.store.now)
+        let isSeatThatWaits = reservation.room == nil && reservation.state == .pending
+        let changes =
+            canChange && !isSeatThatWaits
+            ? [
+                Link(href: links.hostMove(id), text: words("reservation.change")),
+                Link(href: links.hostCancellation(id), text: words("reservation.cancel")),
+            ] : []
+        guard reservation.isGoingOn(at: now) else { return changes }
+        let ends = [EndChange.later, .earlier].filter { !$0.ends(stretch, at: now).isEmpty }
+        return changes
+            + ends.map {
+                Link(href: $0.hostAddress(id, links), text: words("end.title-\($0.word)"))
+            }
     }
 }

@@ -15,6 +15,8 @@ extension Links {
     /// One reservation, for the host.
     func hostReservation(_ reservation: String) -> String { "\(home)/host/reserveringen/\(reservation)" }
     func hostExtending(_ reservation: String) -> String { "\(hostReservation(reservation))/verlenging" }
+    func hostCancellation(_ reservation: String) -> String { "\(hostReservation(reservation))/annulering" }
+    func hostMove(_ reservation: String) -> String { "\(hostReservation(reservation))/verplaatsing" }
     func hostShortening(_ reservation: String) -> String { "\(hostReservation(reservation))/teruggave" }
 
     /// Looking for somebody to reserve a seat for.

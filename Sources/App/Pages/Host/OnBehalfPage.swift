@@ -1,4 +1,4 @@
-/// Whom the host reserves a seat for: found by name, each a link to the seats.
+/// Whom the host reserves for: found by name, each with links to the seats and rooms.
 struct OnBehalfPage: Page {
     static let template = "host/on-behalf"
     let chrome: Chrome
@@ -17,4 +17,6 @@ struct FoundMember: Sendable {
     let href: String
     let name: String
     let about: String
+    /// The rooms that are let on that day; may be empty.
+    let rooms: [Link]
 }

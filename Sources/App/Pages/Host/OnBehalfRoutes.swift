@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import MixedZone
 
-/// Looking for the member for whom the host reserves; the seats are chosen on the ordinary plan.
+/// Looking for the member for whom the host reserves; seats and rooms are chosen on their ordinary pages.
 struct OnBehalfRoutes: Sendable {
     let site: Site
 
@@ -12,10 +12,15 @@ struct OnBehalfRoutes: Sendable {
         let now = context.store.now
         let desk = try await HostDesk.load(request.query["locatie"], context)
         let today = desk.today(at: now)
-        let day = max(request.query.value("dag", as: CivilDay.self) ?? today, today)
+        let day = max(try request.query.day("dag") ?? today, today)
         let typed = request.query.trimmed("zoek")
-        let found = try await context.store.read { try KnownGuest.find(typed, at: now, $0) }
-        let page = try await page(desk, day, typed, found, context)
+        let (found, rooms) = try await context.store.read { db in
+            (
+                try KnownGuest.find(typed, at: now, db),
+                try Room.all(of: desk.location.id, db).filter { $0.isLet(on: day) }
+            )
+        }
+        let page = try await page(desk, day, typed, found, rooms, context)
         return site.response(page, context.language)
     }
 
@@ -24,6 +29,7 @@ struct OnBehalfRoutes: Sendable {
         _ day: CivilDay,
         _ typed: String,
         _ found: [KnownGuest],
+        _ rooms: [Room],
         _ context: MemberContext
     ) async throws -> OnBehalfPage {
         let (words, links) = (site.words(context.language), context.links)
@@ -56,7 +62,13 @@ struct OnBehalfRoutes: Sendable {
                 FoundMember(
                     href: links.day(id, day.description, for: guest.member.description),
                     name: guest.name,
-                    about: guest.role.map { words("role.\($0.rawValue)") } ?? ""
+                    about: guest.role.map { words("role.\($0.rawValue)") } ?? "",
+                    rooms: rooms.map {
+                        Link(
+                            href: links.room($0.id, at: id, "\(day)", for: "\(guest.member)"),
+                            text: $0.name[context.language.rawValue]
+                        )
+                    }
                 )
             },
             back: Link(href: links.hostDay(id, day.description), text: words("walk-in.back"))

@@ -8,6 +8,14 @@ struct ChoiceField: Sendable {
     var hint = ""
     var error = ""
     let choices: [Choice]
+    /// Answers below a heading, after the others; only a list shows them.
+    var groups: [ChoiceGroup] = []
+}
+
+/// Answers that belong together.
+struct ChoiceGroup: Sendable {
+    let label: String
+    let choices: [Choice]
 }
 
 /// One answer.

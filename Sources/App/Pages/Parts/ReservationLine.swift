@@ -14,6 +14,8 @@ struct ReservationLine: Sendable {
     let isToday: Bool
     /// Whether it can be moved and cancelled.
     let canChange: Bool
+    /// "Verplaats" for a seat, "Wijzig" for a room.
+    let move: String
     let moveHref: String
     let cancelHref: String
 }

@@ -41,7 +41,7 @@ struct OpeningRow: Sendable {
 
 struct RoomLine: Sendable {
     let name: String
-    /// "16 plekken".
+    /// "16 plekken", or "vergaderruimte voor 12 personen" for a room without seats.
     let seats: String
     let about: String
 }

@@ -80,16 +80,26 @@ struct LocationSheet: Sendable {
             noPrimary: outlook != nil && primary.href.isEmpty ? words("front.no-primary") : "",
             hours: OpeningTable(schedule: schedule, today: today, words: words).rows,
             exceptions: OpeningTable(schedule: schedule, today: today, words: words).exceptions,
-            rooms: rooms.map(room),
+            rooms: rooms.compactMap(room),
             letRooms: outlook == nil ? [] : letRooms,
             features: features,
             access: description.arrival[context.language.rawValue]
         )
     }
 
-    private func room(_ room: Room) -> RoomLine {
+    /// Nil for a room in which nobody can sit or meet.
+    private func room(_ room: Room) -> RoomLine? {
         let here = seats.filter { $0.room == room.id }
         let quiet = here.count { $0.features.contains(.quiet) }
+        guard !here.isEmpty else {
+            return room.terms.map { terms in
+                RoomLine(
+                    name: room.name[context.language.rawValue],
+                    seats: words.count("place.meeting-room", terms.capacity),
+                    about: ""
+                )
+            }
+        }
         return RoomLine(
             name: room.name[context.language.rawValue],
             seats: words.count("place.seats", here.count),

@@ -15,9 +15,10 @@ struct PlaceRoutes: Sendable {
 
     @Sendable
     private func frontDoor(_ request: Request, _ context: ZoneContext) async throws -> Response {
-        guard request.query["gelukt"] != "afmelden" || context.viewer != nil else {
+        let goodBye = ["afmelden": "sign-out.everywhere", "vertrek": "leave.done"][request.query["gelukt"]]
+        if let goodBye, context.viewer == nil {
             let words = site.words(context.language)
-            let notice = Notice(.good, words("sign-out.everywhere"), words: words)
+            let notice = Notice(.good, words(goodBye), words: words)
             let page = try await FrontDoor.load(site, context).page(notices: [notice])
             return site.response(page, context.language)
         }

@@ -31,6 +31,10 @@ extension ProfilePage {
             roles: sheet.roles,
             consentAction: links.consents,
             consents: ConsentPurpose.allCases.map { consent($0, sheet, words) },
+            rhythmAction: links.rhythm,
+            rhythm: .rhythms(sheet.rhythm, error: problems["rhythm"], words),
+            myData: Link(href: links.myData(), text: words("mydata.heading")),
+            leave: Link(href: links.leaving, text: words("leave.link")),
             signOutAction: links.signOut,
             signOutEverywhereAction: links.signOutEverywhere,
             sessions: words.count("profile.sessions-count", sheet.sessions)
@@ -41,6 +45,7 @@ extension ProfilePage {
         switch saved {
         case "profiel": [Notice(.good, words("profile.saved"), words: words)]
         case "toestemmingen": [Notice(.good, words("profile.consents-saved"), words: words)]
+        case "post": [Notice(.good, words("rhythm.saved"), words: words)]
         default: []
         }
     }

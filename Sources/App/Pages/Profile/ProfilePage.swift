@@ -13,6 +13,10 @@ struct ProfilePage: Page {
     let roles: [String]
     let consentAction: String
     let consents: [ConsentLine]
+    let rhythmAction: String
+    let rhythm: ChoiceField
+    let myData: Link
+    let leave: Link
     let signOutAction: String
     let signOutEverywhereAction: String
     /// "U bent op 2 apparaten aangemeld.".

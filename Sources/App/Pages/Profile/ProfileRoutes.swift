@@ -10,6 +10,7 @@ struct ProfileRoutes: Sendable {
         members.get(use: show)
         members.post(use: change)
         members.post("toestemmingen", use: consent)
+        members.post("post", use: changeRhythm)
     }
 
     @Sendable
@@ -51,11 +52,19 @@ struct ProfileRoutes: Sendable {
         }
         return .redirect(to: context.links.profile(saved: "toestemmingen"), type: .normal)
     }
-}
 
-extension Links {
-    /// The profile with a word of confirmation.
-    fileprivate func profile(saved what: String) -> String {
-        profile + Self.query([("gelukt", what)])
+    @Sendable
+    private func changeRhythm(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let typed = try await request.form(upTo: site.settings.limits.body)["rhythm"]
+        guard let rhythm = MailRhythm(rawValue: typed) else {
+            let words = site.words(context.language)
+            let problems = FormProblems([FieldProblem("rhythm", "rhythm-missing")], words)
+            let sheet = try await ProfileSheet.load(context, words)
+            let draft = ProfileDraft(context.viewer.member)
+            let page = try await ProfilePage.make(site, context, sheet, draft, problems)
+            return site.response(page, context.language, status: RefusalKind.invalid.status)
+        }
+        _ = try await context.store.perform(ChangeMailRhythm(rhythm: rhythm), as: context.actor)
+        return .redirect(to: context.links.profile(saved: "post"), type: .normal)
     }
 }

@@ -9,6 +9,7 @@ struct ProfileSheet: Sendable {
     let given: [ConsentPurpose: Instant]
     /// Browsers in which the member is signed in.
     let sessions: Int
+    let rhythm: MailRhythm?
     let clock: CivilZone
 
     static func load(_ context: MemberContext, _ words: Words) async throws -> ProfileSheet {
@@ -20,7 +21,8 @@ struct ProfileSheet: Sendable {
             return ProfileSheet(
                 roles: grants.map { wording.text($0, at: now) },
                 given: try given(member, db),
-                sessions: try sessions(member, at: now, db),
+                sessions: try Session.all(of: member, at: now, db).count,
+                rhythm: try MailRhythm.of(member, db),
                 clock: clock
             )
         }
@@ -30,14 +32,6 @@ struct ProfileSheet: Sendable {
         let current = try Consent.history(of: member, db)
             .filter { $0.withdrawnAt == nil && $0.version == $0.purpose.version }
         return Dictionary(current.map { ($0.purpose, $0.givenAt) }, uniquingKeysWith: max)
-    }
-
-    private static func sessions(_ member: Member.ID, at now: Instant, _ db: Database) throws -> Int {
-        try Int.fetchOne(
-            db,
-            sql: "SELECT count(*) FROM sessions WHERE member_id = ? AND expires_at > ?",
-            arguments: [member, now]
-        ) ?? 0
     }
 }
 

@@ -7,5 +7,6 @@ struct CancelPage: Page {
     let facts: [Fact]
     /// What becomes of the seat or the room.
     let about: String
+    let button: String
     let back: Link
 }

@@ -10,7 +10,7 @@ struct NewReservationRoutes: Sendable {
     @Sendable
     func confirm(_ request: Request, _ context: MemberContext) async throws -> Response {
         guard let wanted = Wanted(request.query)?.asked(by: context.viewer.member.id) else {
-            return .redirect(to: Wanted.chooseAgain(request.query, context.links), type: .normal)
+            return .redirect(to: try Wanted.chooseAgain(request.query, context.links), type: .normal)
         }
         let typed = TypedPresence(context.viewer.member)
         return try await confirmPage(wanted, typed, context)
@@ -20,7 +20,7 @@ struct NewReservationRoutes: Sendable {
     func reserve(_ request: Request, _ context: MemberContext) async throws -> Response {
         let fields = try await request.form(upTo: site.settings.limits.body)
         guard let wanted = Wanted(fields)?.asked(by: context.viewer.member.id) else {
-            return .redirect(to: Wanted.chooseAgain(fields, context.links), type: .normal)
+            return .redirect(to: try Wanted.chooseAgain(fields, context.links), type: .normal)
         }
         let typed = TypedPresence(fields)
         do {

@@ -11,7 +11,7 @@ struct RefusedSeat: Sendable {
     let typed: TypedPresence
     let context: MemberContext
     /// The reservation that was to be moved here.
-    var moving: Reservation.ID?
+    var moving: MovedReservation?
 
     private var words: Words { site.words(context.language) }
 
@@ -58,7 +58,7 @@ struct RefusedSeat: Sendable {
                 HiddenField(name: "deel", value: other.part.slug),
             ] + (wanted.beneficiary.map { [HiddenField(name: "voor", value: $0.description)] } ?? [])
         return AlternativeForm(
-            action: moving.map { context.links.move($0.description) } ?? context.links.reservations,
+            action: moving?.action(context.links) ?? context.links.reservations,
             hidden: chosen + (moving == nil ? typed.hidden : []),
             button: words(
                 moving == nil ? "confirm.button" : "confirm.button-move",
@@ -74,8 +74,8 @@ struct RefusedSeat: Sendable {
             location.id,
             wanted.day.description,
             part: wanted.part.slug,
-            moving: moving?.description ?? "",
-            for: wanted.beneficiary?.description ?? ""
+            moving: moving?.id ?? "",
+            for: moving == nil ? wanted.beneficiary?.description ?? "" : ""
         )
         return Link(href: href, text: words("refusal.choose"))
     }

@@ -44,6 +44,7 @@ struct ReservationLines<Context: ZoneRequest>: Sendable {
             state: words(ReservationSheet.stateKey(reservation, at: now)),
             isToday: reservation.day == zone.day(of: now),
             canChange: canChange,
+            move: words(reservation.room == nil ? "reservation.move" : "reservation.change"),
             moveHref: links.move(id),
             cancelHref: links.cancellation(id)
         )

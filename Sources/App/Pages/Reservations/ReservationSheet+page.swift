@@ -28,7 +28,7 @@ extension ReservationSheet {
             canMove: canEdit,
             move: Link(
                 href: links.move(id),
-                text: words(reservation.room == nil ? "reservation.move" : "rooms.edit")
+                text: words(reservation.room == nil ? "reservation.move" : "reservation.change")
             ),
             canCancel: canChange,
             cancelHref: links.cancellation(id),
@@ -48,6 +48,7 @@ extension ReservationSheet {
             hidden: [],
             facts: facts,
             about: words(reservation.room == nil ? "cancel.about" : "cancel.about-room"),
+            button: words("cancel.button"),
             back: Link(href: links.reservation(id), text: words("cancel.back"))
         )
     }

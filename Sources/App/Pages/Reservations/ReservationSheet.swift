@@ -63,7 +63,7 @@ struct ReservationSheet: Sendable {
     /// A seat is moved until the deadline; of a room, purpose and guests can change until it begins or is over.
     var canEdit: Bool {
         guard reservation.room != nil else { return canChange }
-        return (try? ChangePolicy.check(reservation, limits, at: now, isHost: true)) != nil
+        return reservation.canBeEdited(at: now)
     }
 
     var facts: [Fact] {

@@ -33,18 +33,25 @@ struct Wanted: Sendable {
         beneficiary == member ? forOneself : self
     }
 
-    /// The same for who asks: a reservation that moves stays whose it is.
+    /// The same for who asks.
     var forOneself: Wanted {
         var own = self
         own.beneficiary = nil
         return own
     }
 
+    /// The same for whoever has what is moved: it stays whose it is.
+    func moving(_ moved: MovedReservation) -> Wanted {
+        var other = self
+        other.beneficiary = moved.beneficiary
+        return other
+    }
+
     /// The address to choose again when the form says for which location and day, without a choice.
-    static func chooseAgain(_ fields: FormFields, _ links: Links, moving: String = "") -> String {
-        guard Slug.isValid(fields["locatie"]), let day = CivilDay(fields["dag"]) else {
-            return links.locations
-        }
+    ///
+    /// Throws ``WebRefusal/missing`` for a day that cannot be read.
+    static func chooseAgain(_ fields: FormFields, _ links: Links, moving: String = "") throws -> String {
+        guard let day = try fields.day("dag"), Slug.isValid(fields["locatie"]) else { return links.locations }
         let query = Links.query([
             ("deel", DayPart(slug: fields["deel"])?.slug ?? ""), ("verplaats", moving),
             ("voor", Member.ID(fields["voor"])?.description ?? ""), ("fout", "kies"),

@@ -6,15 +6,17 @@ extension Links {
     /// - Parameters:
     ///   - from: a time to begin with, such as `10:00`; empty leaves it to the page. The same for `to`.
     ///   - moving: the reservation that is being moved; empty for a new one.
+    ///   - member: for whom a host reserves; empty for oneself.
     func room(
         _ room: String,
         at location: String,
         _ day: String,
         from: String = "",
         to: String = "",
-        moving: String = ""
+        moving: String = "",
+        for member: String = ""
     ) -> String {
-        let query = Self.query([("van", from), ("tot", to), ("verplaats", moving)])
+        let query = Self.query([("van", from), ("tot", to), ("verplaats", moving), ("voor", member)])
         return "\(home)/locaties/\(location)/zalen/\(room)/\(day)\(query)"
     }
 

@@ -5,7 +5,9 @@ import MixedZone
 struct MeetingFormDraft {
     let day: RoomDay
     let typed: TypedMeeting
-    let moving: Reservation?
+    let moving: MovedReservation?
+    /// For whom a host reserves; nil for oneself.
+    let beneficiary: Member.ID?
     let problems: FormProblems
     let isHost: Bool
     let words: Words
@@ -15,9 +17,9 @@ struct MeetingFormDraft {
         let id = day.location.id
         let room = day.room.id
         return MeetingForm(
-            action: moving.map { links.move($0.id.description) } ?? links.room(room, at: id, "\(day.day)"),
+            action: moving?.action(links) ?? links.room(room, at: id, "\(day.day)"),
             hidden: moving == nil
-                ? []
+                ? beneficiary.map { [HiddenField(name: "voor", value: $0.description)] } ?? []
                 : [
                     HiddenField(name: "locatie", value: id), HiddenField(name: "zaal", value: room),
                     HiddenField(name: "dag", value: "\(day.day)"),
@@ -46,9 +48,8 @@ struct MeetingFormDraft {
     }
 
     private var next: String {
-        guard day.terms.needsApproval else { return "rooms.next-settled" }
-        guard moving == nil else { return "rooms.next-move" }
-        return isHost ? "rooms.next-settled" : "rooms.next-request"
+        guard day.terms.needsApproval, !isHost else { return "rooms.next-settled" }
+        return moving == nil ? "rooms.next-request" : "rooms.next-move"
     }
 
     private var button: String {

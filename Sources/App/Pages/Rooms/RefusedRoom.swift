@@ -22,7 +22,8 @@ struct RefusedRoom: Sendable {
             return FormProblems("from", words.sentence(refusal, clock: sheet.location.timeZone))
         }
         let field = if case .tooManyPeople = refused { "people" } else { "from" }
-        return FormProblems(field, words.aboutRoom(refused, place: sheet.location.name))
+        let name = sheet.beneficiary == nil ? "" : sheet.holder?.name ?? ""
+        return FormProblems(field, words.aboutRoom(refused, place: sheet.location.name, about: name))
     }
 
     /// None where no other time or room would help.
@@ -38,14 +39,18 @@ struct RefusedRoom: Sendable {
                 from: time.from,
                 to: time.to,
                 people: typed.purpose.people,
-                moved: sheet.moving?.id
+                moved: sheet.moving?.reservation.id
             )
-            let (viewer, now) = (sheet.context.viewer, sheet.context.store.now)
-            let roles = viewer.standing.roles
+            let (holder, now) = (sheet.holder ?? SeatHolder(sheet.context.viewer), sheet.context.store.now)
             return try await sheet.context.store.read { db in
-                try RoomAlternative.find(wish, for: viewer.member.id, roles, at: now, db)
+                try RoomAlternative.find(wish, for: holder.member, holder.roles, at: now, db)
             }.compactMap(form)
         }
+    }
+
+    /// For whom a host reserves.
+    private var whose: [HiddenField] {
+        sheet.beneficiary.map { [HiddenField(name: "voor", value: $0.description)] } ?? []
     }
 
     private func form(_ other: RoomAlternative) -> AlternativeForm? {
@@ -58,9 +63,8 @@ struct RefusedRoom: Sendable {
         ]
         let key = sheet.moving != nil ? "rooms.take-move" : "rooms.take"
         return AlternativeForm(
-            action: sheet.moving.map { links.move($0.id.description) }
-                ?? links.room(other.room.id, at: id, day),
-            hidden: (sheet.moving == nil ? [] : place)
+            action: sheet.moving?.action(links) ?? links.room(other.room.id, at: id, day),
+            hidden: (sheet.moving == nil ? whose : place)
                 + typed.hidden(from: other.from, to: other.to, for: terms),
             button: words(terms.needsApproval && !sheet.isHost ? "\(key)-request" : key, ["room": name]),
             time: words.dayAndHours(other.day, other.from, other.to),

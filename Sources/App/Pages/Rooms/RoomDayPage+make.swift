@@ -25,10 +25,7 @@ extension RoomSheet {
             moving: banner,
             strip: RoomStripDrawing(sheet: self).strip,
             otherRooms: others.map {
-                Link(
-                    href: links.room($0.id, at: location.id, "\(day.day)", moving: movingID),
-                    text: name($0)
-                )
+                Link(href: address(of: $0, links, day.day), text: name($0))
             },
             closed: day.refusal.map { words.aboutRoomDay($0, place: place) } ?? "",
             nextDays: canReserve ? [] : nextDays,
@@ -41,6 +38,7 @@ extension RoomSheet {
                 day: day,
                 typed: typed,
                 moving: moving,
+                beneficiary: beneficiary,
                 problems: problems,
                 isHost: isHost,
                 words: words,
@@ -88,16 +86,32 @@ extension RoomSheet {
     }
 
     private var banner: MovingBanner {
-        guard let moving else { return MovingBanner(text: "", back: Link(href: "", text: "")) }
+        guard let moving else { return onBehalfBanner }
+        let held = moving.reservation
         let text = words(
             "rooms.moving",
             [
-                "unit": words.unit(of: moving), "day": words.day(moving.day),
-                "hours": words.hours(of: moving, in: location.timeZone),
+                "unit": words.unit(of: held), "day": words.day(held.day),
+                "hours": words.hours(of: held, in: location.timeZone),
             ]
         )
-        let back = Link(href: links.reservation(movingID), text: words("rooms.moving-back"))
-        return MovingBanner(text: text, back: back)
+        return MovingBanner(
+            text: moving.isOwn ? text : words.moving(moving),
+            back: Link(href: moving.whole(links), text: words("rooms.moving-back"))
+        )
+    }
+
+    private var onBehalfBanner: MovingBanner {
+        guard beneficiary != nil, let holder else {
+            return MovingBanner(text: "", back: Link(href: "", text: ""))
+        }
+        return MovingBanner(
+            text: words("on-behalf.banner", ["name": holder.name]),
+            back: Link(
+                href: links.onBehalf(at: location.id, on: day.day.description),
+                text: words("on-behalf.other")
+            )
+        )
     }
 
     private var nextDays: [Link] {

@@ -46,6 +46,8 @@ struct RoomTimeline: Sendable {
 struct TimelineHour: Sendable {
     let x: String
     let text: String
+    /// `is-start` or `is-end` at the edges, where the text stands within the drawing; otherwise empty.
+    let style: String
 }
 
 /// A stretch of the drawing that is taken.

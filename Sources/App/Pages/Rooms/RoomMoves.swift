@@ -8,16 +8,20 @@ struct RoomMoves: Sendable {
     let site: Site
 
     /// The room's own page, with the form filled in.
-    func choose(_ sheet: ReservationSheet, _ context: MemberContext) async throws -> Response {
-        guard sheet.canEdit, let room = sheet.reservation.room else {
-            return site.response(try await sheet.page(), context.language, status: .conflict)
+    func choose(_ moved: MovedReservation, _ context: MemberContext) async throws -> Response {
+        let held = moved.reservation
+        guard let room = held.room, held.canBeEdited(at: context.store.now) else {
+            return try await site.unmoved(moved, context)
         }
-        let (held, id) = (sheet.reservation, sheet.reservation.id.description)
-        let address = context.links.room(room, at: held.location, held.day.description, moving: id)
+        let address = context.links.room(room, at: held.location, held.day.description, moving: moved.id)
         return .redirect(to: address + "#reserveren", type: .normal)
     }
 
-    func move(_ held: Reservation, _ fields: FormFields, _ context: MemberContext) async throws -> Response {
+    func move(
+        _ moved: MovedReservation,
+        _ fields: FormFields,
+        _ context: MemberContext
+    ) async throws -> Response {
         guard Slug.isValid(fields["zaal"]), Slug.isValid(fields["locatie"]),
             let day = CivilDay(fields["dag"])
         else { throw WebRefusal.unreadableForm }
@@ -26,7 +30,7 @@ struct RoomMoves: Sendable {
         do {
             guard let time = typed.time else { throw NotAdmitted.notOnTheGrid }
             let command = MoveRoom(
-                held.id,
+                moved.reservation.id,
                 to: room,
                 day: day,
                 from: time.from,
@@ -34,10 +38,7 @@ struct RoomMoves: Sendable {
                 purpose: typed.purpose
             )
             _ = try await context.store.perform(command, as: context.actor)
-            return .redirect(
-                to: context.links.reservation(held.id.description) + "?gewijzigd",
-                type: .normal
-            )
+            return .redirect(to: moved.whole(context.links) + "?gewijzigd", type: .normal)
         } catch let refusal as any Refusal
             where refusal is InvalidFields || refusal is NotAdmitted || refusal is NotChanged
         {
@@ -45,11 +46,18 @@ struct RoomMoves: Sendable {
                 room,
                 at: fields["locatie"],
                 day,
-                moving: held.id,
+                moving: moved.reservation.id,
                 site,
                 context
             )
             return try await RefusedRoom(sheet: sheet, typed: typed, refusal: refusal).response()
         }
+    }
+}
+
+extension Reservation {
+    /// Whether the purpose and guests of a room can still change: until it begins for somebody, or is over.
+    func canBeEdited(at now: Instant) -> Bool {
+        (state == .pending || state == .confirmed) && now < interval.end
     }
 }

@@ -20,11 +20,12 @@ struct RoomRoutes: Sendable {
             at: context.parameters.slug("location"),
             context.parameters.value("day"),
             moving: Reservation.ID(query["verplaats"]),
+            for: Member.ID(query["voor"]),
             site,
             context
         )
         let typed =
-            sheet.moving.map { TypedMeeting($0, in: sheet.location.timeZone, query: query) }
+            sheet.moving.map { TypedMeeting($0.reservation, in: sheet.location.timeZone, query: query) }
             ?? TypedMeeting(query)
         return site.response(try await sheet.page(typed), context.language)
     }
@@ -34,7 +35,10 @@ struct RoomRoutes: Sendable {
         let room = try context.parameters.slug("room")
         let location = try context.parameters.slug("location")
         let day: CivilDay = try context.parameters.value("day")
-        let typed = TypedMeeting(try await request.form(upTo: site.settings.limits.body))
+        let fields = try await request.form(upTo: site.settings.limits.body)
+        let typed = TypedMeeting(fields)
+        let asked = Member.ID(fields["voor"])
+        let beneficiary = asked == context.viewer.member.id ? nil : asked
         do {
             guard let time = typed.time else { throw NotAdmitted.notOnTheGrid }
             let command = BookRoom(
@@ -43,12 +47,15 @@ struct RoomRoutes: Sendable {
                 from: time.from,
                 to: time.to,
                 purpose: typed.purpose,
-                guests: typed.names
+                guests: typed.names,
+                for: beneficiary
             )
-            let id = try await context.store.perform(command, as: context.actor)
-            return .redirect(to: context.links.reservation(id.description) + "?nieuw", type: .normal)
+            let id = try await context.store.perform(command, as: context.actor).description
+            let links = context.links
+            let address = beneficiary == nil ? links.reservation(id) : links.hostReservation(id)
+            return .redirect(to: address + "?nieuw", type: .normal)
         } catch let refusal as any Refusal where refusal is InvalidFields || refusal is NotAdmitted {
-            let sheet = try await RoomSheet.load(room, at: location, day, site, context)
+            let sheet = try await RoomSheet.load(room, at: location, day, for: beneficiary, site, context)
             return try await RefusedRoom(sheet: sheet, typed: typed, refusal: refusal).response()
         }
     }

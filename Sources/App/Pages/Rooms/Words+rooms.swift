@@ -26,13 +26,15 @@ extension Words {
     }
 
     /// Why a room cannot be had at a time.
-    func aboutRoom(_ refusal: NotAdmitted, place: String) -> String {
+    ///
+    /// - Parameter name: for whom somebody else reserves; empty for who reads it.
+    func aboutRoom(_ refusal: NotAdmitted, place: String, about name: String = "") -> String {
         switch refusal {
         case .past: self("rooms.past")
         case .outsideHours(let opens, let closes):
             self("refusal.outside-hours", ["opens": time(opens), "closes": time(closes)])
         case .outOfService(let first): self("rooms.out-of-service", ["day": day(first)])
-        default: sentence(refusal, place: place)
+        default: sentence(refusal, place: place, about: name)
         }
     }
 

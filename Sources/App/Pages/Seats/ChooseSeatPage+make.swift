@@ -10,7 +10,7 @@ struct SeatChoosing: Sendable {
     let links: Links
     let today: CivilDay
     /// The reservation that is being moved.
-    let moving: Reservation?
+    let moving: MovedReservation?
     /// Who will have the seat; nil for a stranger.
     let holder: SeatHolder?
     let neighbours: [Neighbour]
@@ -39,7 +39,7 @@ struct SeatChoosing: Sendable {
     }
 
     private var action: String {
-        moving.map { links.move($0.id.description) } ?? links.newReservation
+        moving?.action(links) ?? links.newReservation
     }
 
     /// - Parameter beside: the form of ``beside``, or what stands in its place.

@@ -64,7 +64,7 @@ struct DayStripDrawing {
         if case .closed = day.openness { return words("seats.closed-note") }
         if isBeyond(day) { return words("seats.later-note") }
         if day.free > 0 { return words.count("seats.free-count", day.free) }
-        let isOver = day.parts.allSatisfy { $0.refusal == .past }
+        let isOver = day.parts.allSatisfy { $0.refusal == .past || $0.refusal == .nearlyOver }
         return words(isOver ? "seats.over-note" : "seats.full-note")
     }
 

@@ -7,7 +7,7 @@ extension SeatChoosing {
         guard let moving else { return onBehalfBanner }
         return MovingBanner(
             text: words.moving(moving),
-            back: Link(href: links.reservation(moving.id.description), text: words("seats.moving-back"))
+            back: Link(href: moving.whole(links), text: words("seats.moving-back"))
         )
     }
 
@@ -58,7 +58,7 @@ extension SeatChoosing {
         switch part.refusal {
         case nil: words.count("seats.free-count", part.free)
         case .full: words("seats.full-note")
-        case .past: words("seats.over-note")
+        case .past, .nearlyOver: words("seats.over-note")
         case .beyondHorizon: words("seats.later-note")
         default: words("seats.not-note")
         }

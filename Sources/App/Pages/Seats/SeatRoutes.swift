@@ -74,7 +74,8 @@ struct SeatRoutes: Sendable {
         let today = zone.timeZone.day(of: store.now)
         let first = DayStripDrawing.start(today: today, chosen: wanted.day)
         let length = DayStripDrawing.length(from: first, chosen: wanted.day)
-        let holder = try await holder(wanted, context)
+        let moving = try await moving(wanted, context)
+        let holder = try await holder(moving?.beneficiary ?? wanted.beneficiary, wanted, context)
         let roles = holder?.roles ?? []
         guard
             let outlook = try await site.outlook(
@@ -86,7 +87,8 @@ struct SeatRoutes: Sendable {
             ),
             outlook.location.kind == .workplace
         else { throw WebRefusal.missing }
-        let choice = wanted.choice(in: outlook, for: holder.flatMap { $0.isViewer ? nil : $0.member })
+        let isForOther = moving == nil && holder?.isViewer == false
+        let choice = wanted.choice(in: outlook, for: isForOther ? holder?.member : nil)
         let choosing = SeatChoosing(
             site: site,
             outlook: outlook,
@@ -94,7 +96,7 @@ struct SeatRoutes: Sendable {
             words: site.words(context.language),
             links: context.links,
             today: today,
-            moving: try await moving(wanted, context),
+            moving: moving,
             holder: holder,
             neighbours: holder == nil ? [] : try await neighbours(choice, in: outlook, store),
             asksToChoose: wanted.asksToChoose
@@ -108,14 +110,23 @@ struct SeatRoutes: Sendable {
     }
 
     /// Who will have the seat: the visitor themselves where they are not host here.
-    private func holder(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> SeatHolder? {
+    private func holder(
+        _ asked: Member.ID?,
+        _ wanted: WantedPlan,
+        _ context: ZoneContext
+    ) async throws -> SeatHolder? {
         guard let viewer = context.viewer else { return nil }
         let mayAsk = viewer.standing.holds(.host, for: .location(wanted.location))
-        guard let asked = wanted.beneficiary, mayAsk else { return SeatHolder(viewer) }
+        guard let asked, mayAsk else { return SeatHolder(viewer) }
         let now = context.store.now
         return try await context.store.read {
             try SeatHolder.find(asked, by: viewer, at: wanted.location, now, $0)
         }
+    }
+
+    private func moving(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> MovedReservation? {
+        guard let id = wanted.moving else { return nil }
+        return try await context.store.read { try MovedReservation.find(id, by: context.viewer, $0) }
     }
 
     private func neighbours(
@@ -127,12 +138,6 @@ struct SeatRoutes: Sendable {
         guard let interval = part?.interval, part?.isOpen == true else { return [] }
         let id = outlook.location.id
         return try await store.read { try Neighbour.all(at: id, on: choice.day, in: interval, $0) }
-    }
-
-    private func moving(_ wanted: WantedPlan, _ context: ZoneContext) async throws -> Reservation? {
-        guard let id = wanted.moving, let viewer = context.viewer else { return nil }
-        let reservation = try await context.store.read { try Reservation.find(id, $0) }
-        return reservation?.member == viewer.member.id ? reservation : nil
     }
 
     private func heading(_ choosing: SeatChoosing, _ outlook: Outlook, _ context: ZoneContext) -> Heading {
@@ -149,23 +154,5 @@ struct SeatRoutes: Sendable {
             ],
             hasErrors: choosing.asksToChoose
         )
-    }
-}
-
-/// A plan with everything around it, before its own HTML is put in.
-private struct MadePlan: Sendable {
-    let choosing: SeatChoosing
-    let chrome: Chrome
-    let plan: DayPlanFragment?
-    /// The instant from which it no longer holds although nothing was changed.
-    let expires: Instant
-
-    func page(_ html: String, beside: String = "") -> ChooseSeatPage {
-        choosing.page(chrome: chrome, plan: plan, html: html, beside: beside)
-    }
-
-    /// Nobody sits beside who will have the seat.
-    func beside(for viewer: Viewer) -> String {
-        choosing.beside?.html(without: choosing.holder?.member ?? viewer.member.id) ?? ""
     }
 }

@@ -1,3 +1,4 @@
+import Booking
 import MixedZone
 
 extension CommandRows {
@@ -55,5 +56,13 @@ extension CommandRows {
             )
         },
         CommandRow(RevokeRole.self, on: .grant, .administrators) { RevokeRole(grant: try $0.thing()) },
+        CommandRow(ChangeMailRhythm.self, .themselves) { one in
+            ChangeMailRhythm(rhythm: one.number % 2 == 0 ? .atOnce : .never)
+        },
+        CommandRow(LeaveZone.self, on: .administrator, .themselves) { _ in LeaveZone() },
+        CommandRow(EraseMember.self, on: .request(.resident), .administrators) {
+            EraseMember(try $0.thing(), reason: .asked)
+        },
+        CommandRow(HandBackAll.self, on: .departed, .anybody) { HandBackAll(of: try $0.thing()) },
     ]
 }

@@ -10,6 +10,9 @@ extension CommandRows {
         CommandRow(AddLocation.self, .administrators) {
             AddLocation(try .example("pand\($0.number)", name: "Pand"))
         },
+        CommandRow(SetUpLocation.self, .administrators) {
+            SetUpLocation(try .told("huis\($0.number)", Bilingual(nl: "Huis", en: "House")), rules: [])
+        },
         CommandRow(AddRoom.self, .administrators) {
             let plan = RoomPlan(x: 0, y: 0, width: 700, depth: 400, windows: [], doors: [], tables: [])
             let room = Room(id: "kamer\($0.number)", name: Bilingual(nl: "Kamer", en: "Room"), plan: plan)

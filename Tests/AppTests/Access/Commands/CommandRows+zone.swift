@@ -32,4 +32,31 @@ extension CommandRows {
             )
         },
     ]
+
+    /// The zone itself, changed by its administrator.
+    static let zoneChanges: [CommandRow] = [
+        CommandRow(ChangeZoneTexts.self, .administrators) {
+            let text = Bilingual(nl: "Tekst \($0.number)", en: "Text")
+            return ChangeZoneTexts(ZoneTexts(welcome: text, about: text, contact: text))
+        },
+        CommandRow(ChangeAccent.self, .administrators) {
+            let light = $0.number % 2 == 0 ? "#0b5a6b" : "#2c6637"
+            return ChangeAccent(.inked(light: light, dark: "#7fd0de"))
+        },
+        CommandRow(ChangeTheme.self, .administrators) {
+            let name = Bilingual(nl: "Groen \($0.number)", en: "Green")
+            return ChangeTheme(
+                Theme(
+                    id: Scene.theme,
+                    name: name,
+                    icon: "green",
+                    colourLight: "#005a9c",
+                    colourDark: "#7ab8e6"
+                )
+            )
+        },
+        CommandRow(ChangeOrganization.self, .administrators) {
+            ChangeOrganization(Scene.organization, name: "Buurtzaak", endsBefore: try $0.day())
+        },
+    ]
 }

@@ -7,12 +7,18 @@ extension RouteRows {
         RouteRow(.get, "beheer/leden", administrators(200)),
         RouteRow(.post, "beheer/leden/zoeken", with: ["zoek": "Oudegracht"], administrators(200)),
         RouteRow(.get, "beheer/leden/{member}", with: owner, administrators(200)),
+        RouteRow(.get, "beheer/leden/{member}/geschiedenis", with: owner, administrators(200)),
         RouteRow(.get, "beheer/leden/{member}", with: ["member": nobody], administrators(404)),
         RouteRow(.get, "beheer/leden/{member}", on: .request(.resident), administrators(404)),
         RouteRow(.post, "beheer/leden/{member}/rollen", with: role, administrators(303)),
         RouteRow(.post, "beheer/leden/{member}/rollen", with: owner, administrators(422)),
         RouteRow(.post, "beheer/rollen/{grant}/intrekking", on: .grant, administrators(303)),
         RouteRow(.post, "beheer/rollen/{grant}/intrekking", with: ["grant": nobody], administrators(404)),
+        RouteRow(.get, "beheer/leden/{member}/wissing", with: owner, administrators(200)),
+        RouteRow(.get, "beheer/leden/{member}/wissing", with: ["member": nobody], administrators(404)),
+        RouteRow(.post, erasure, on: .request(.resident), administrators(422)),
+        RouteRow(.post, erasure, on: .request(.resident), with: ["reason": "asked"], administrators(303)),
+        RouteRow(.post, erasure, on: .departed, with: ["reason": "asked"], administrators(404)),
         RouteRow(.get, "beheer/uitnodigingen", administrators(200)),
         RouteRow(.post, "beheer/uitnodigingen", with: invitation, administrators(303)),
         RouteRow(.post, "beheer/uitnodigingen", administrators(422)),
@@ -31,6 +37,7 @@ extension RouteRows {
 
     private static func administrators(_ status: Int) -> Expected { .roles([.administrator], status) }
 
+    private static let erasure = "beheer/leden/{member}/wissing"
     private static let answer = "beheer/verzoeken/{member}/besluit"
     private static let (yes, mute) = (["besluit": "toelaten"], ["besluit": "afwijzen"])
     private static let no = ["besluit": "afwijzen", "reason": "Nog niet."]

@@ -22,5 +22,17 @@ extension RouteRows {
         RouteRow(.post, "profiel", with: ["name": "Zus Zandbergen", "language": "nl"], .members(303)),
         RouteRow(.post, "profiel", .members(422)),
         RouteRow(.post, "profiel/toestemmingen", with: ["consent": "matching"], .members(303)),
+        RouteRow(.post, "profiel/post", with: ["rhythm": "atOnce"], .members(303)),
+        RouteRow(.post, "profiel/post", .members(422)),
+        RouteRow(.get, "profiel/gegevens", .members(200)),
+        RouteRow(.get, "profiel/gegevens/bestand", .members(200)),
+        RouteRow(.post, withdrawal, with: ["purpose": "matching"], .members(303)),
+        RouteRow(.post, withdrawal, with: ["purpose": "iets"], .members(404)),
+        RouteRow(.post, "profiel/apparaten/{session}/afmelding", with: ["session": "00ff"], .members(303)),
+        RouteRow(.post, "profiel/apparaten/{session}/afmelding", with: ["session": "x"], .members(404)),
+        RouteRow(.get, "profiel/vertrek", .members(200)),
+        RouteRow(.post, "profiel/vertrek", on: .administrator, .members(303)),
     ]
+
+    private static let withdrawal = "profiel/toestemmingen/{purpose}/intrekking"
 }

@@ -18,6 +18,17 @@ extension RouteRows {
         RouteRow(.post, move, on: own, with: moved, .members(303)),
         RouteRow(.post, move, on: own, .members(400)),
         RouteRow(.post, move, on: anothers, with: moved, .members(404)),
+        RouteRow(.get, day, query: "?voor={owner}", with: room(Places.hall), .everybody(200)),
+        RouteRow(
+            .post,
+            day,
+            with: room(Places.hall).merging(form("15:00", "16:00")) { $1 }.merging(["voor": "{owner}"]) {
+                $1
+            },
+            .hosts(303, elsewhere: 403)
+        ),
+        RouteRow(.get, "host/\(move)", on: anothers, .hosts(303, elsewhere: 404)),
+        RouteRow(.post, "host/\(move)", on: anothers, with: moved, .hosts(303, elsewhere: 404)),
         RouteRow(.get, guests, on: own, .members(200)),
         RouteRow(.get, guests, on: anothers, .members(404)),
         RouteRow(.get, guests, on: .reservation(.own, .coming), .members(404)),

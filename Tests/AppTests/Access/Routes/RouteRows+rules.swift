@@ -24,9 +24,13 @@ extension RouteRows {
             RouteRow(.post, "beheer/stoelen/{seat}/herstel", with: ["seat": "{seat4}"], administrators(303)),
             RouteRow(.post, "beheer/ruimtes/{room}/buiten-gebruik", with: emptied, administrators(303)),
             RouteRow(.post, "beheer/ruimtes/{room}/herstel", with: quiet, administrators(303)),
+            RouteRow(.post, "beheer/plekken/{location}/ruimtes", with: attic, administrators(303)),
+            RouteRow(.post, "beheer/nieuwe-locatie", with: house, administrators(303)),
         ]
         + form("beheer/plekken/{location}/regels/{role}", with: here.merging(["role": "iedereen"]) { $1 })
         + form("beheer/plekken/{location}/gegevens", with: here)
+        + form("beheer/nieuwe-locatie")
+        + form("beheer/plekken/{location}/ruimtes", with: here)
         + form("beheer/plekken/{location}/openingstijden", with: here)
         + form("beheer/plekken/{location}/losse-dagen", with: here)
         + form("beheer/plekken/{location}/sluitingen", with: here)
@@ -39,7 +43,8 @@ extension RouteRows {
         + form("beheer/ruimtes/{room}/stoelen", with: quiet)
         + form("beheer/ruimtes/{room}/buiten-gebruik", with: quiet)
 
-    private static func form(
+    /// A form of an administrator: seen, and sent with nothing typed.
+    static func form(
         _ path: String,
         on thing: Thing = .nothing,
         with values: [String: String] = [:],
@@ -59,6 +64,15 @@ extension RouteRows {
     private static let quiet = ["room": "\(Scene.location)-stil"]
     private static let emptied = ["room": "\(Scene.location)-stil", "from": "1-6-2027"]
     private static let retired = ["seat": "{seat4}", "from": "1-6-2027"]
+    private static let attic = [
+        "location": Scene.location, "nameNl": "Zolder", "nameEn": "Attic", "width": "6", "depth": "4,5",
+        "seats": "4",
+    ]
+    private static let house = [
+        "name": "Pakhuis", "town": "Voorbeeldstad", "introNl": "Welkom", "introEn": "Welcome",
+        "kind": "workplace", "area": "centrum", "weekday": "1", "validFrom": "1-12-2026",
+        "opens": "9.00", "closes": "17.00", "dayStarts": "9.00", "dayEnds": "17.00",
+    ]
     private static let closure = [
         "location": Scene.location, "firstDay": "1-6-2027", "reasonNl": "Feest", "reasonEn": "Party",
     ]

@@ -33,10 +33,19 @@ extension RouteRows {
         RouteRow(.get, "plekken/{location}/{day}", query: "?voor={owner}", with: here, .everybody(200)),
         RouteRow(.get, "reserveringen/nieuw", query: "?\(wanted)", .hosts(200, elsewhere: 403)),
         RouteRow(.post, "reserveringen", with: form, .hosts(303, elsewhere: 403)),
+        RouteRow(.get, cancel, on: anothers, .hosts(200, elsewhere: 404)),
+        RouteRow(.post, cancel, on: anothers, .hosts(303, elsewhere: 404)),
+        RouteRow(.get, move, on: anothers, .hosts(303, elsewhere: 404)),
+        RouteRow(.get, move, query: "?\(seat3)", on: anothers, .hosts(200, elsewhere: 404)),
+        RouteRow(.post, move, on: anothers, with: other, .hosts(303, elsewhere: 404)),
     ]
 
     private static let own = Thing.reservation(.own, .coming)
     private static let anothers = Thing.reservation(.anothers, .coming)
+    private static let cancel = "host/reserveringen/{id}/annulering"
+    private static let move = "host/reserveringen/{id}/verplaatsing"
+    private static let other = ["plek": "{seat3}", "dag": Scene.coming, "deel": "ochtend"]
+    private static let seat3 = "plek={seat3}&dag=\(Scene.coming)&deel=ochtend"
     private static let longer = "reserveringen/{id}/verlenging"
     private static let shorter = "reserveringen/{id}/teruggave"
     private static let noon = ["einde": "13:00"]

@@ -58,6 +58,7 @@ extension HistoryField {
     ]
 
     static let role = [
+        HistoryField("history.approved", "approved") { $0.answer($1) },
         HistoryField("members.role", "role") { $0.role($1) },
         HistoryField("members.scope", "scope") { $0.scope($1) },
         HistoryField("history.from", "startsAt") { $0.instant($1) },

@@ -40,7 +40,7 @@ struct HistoryField: Sendable {
         switch command {
         case "change-limits": limits(hasRole: facts["role"] != nil) + affected
         case "add-location": firstLimits
-        case "set-up-location": [HistoryField("place.days", "weekdays") { $0.weekdays($1) }]
+        case "set-up-location": [HistoryField("location.weekdays", "weekdays") { $0.weekdays($1) }]
         case "add-closure", "remove-closure": days
         case "change-closed-holidays":
             [HistoryField("holidays.question", "holidays", .entry) { $0.holidays($1) }] + affected

@@ -11,7 +11,9 @@ struct RetirementForm<Change: Command & PlaceChange>: AdminForm {
     let path: @Sendable (Links) -> String
     let make: @Sendable (CivilDay, Settlement) -> Change
 
-    var title: String { words("retire.heading", ["unit": unit, "place": location.name]) }
+    var title: String {
+        words("retire.heading", ["unit": unit, "place": location.name]).capitalizedFirst
+    }
     var about: String { words("retire.about") }
     var button: String { words("retire.button") }
     var anchor: String { "from" }

@@ -32,7 +32,7 @@ struct SeatForm: AdminForm {
 
     var title: String {
         let unit = words("unit.seat", ["seat": String(seat.number)])
-        return words("seat.heading", ["unit": unit, "place": location.name])
+        return words("seat.heading", ["unit": unit, "place": location.name]).capitalizedFirst
     }
     var about: String { words("seat.about") }
     var button: String { words("seat.button") }

@@ -39,7 +39,7 @@ struct MyDataFile: Encodable {
         let withdrawnAt: String?
     }
 
-    private struct Stay: Encodable {
+    fileprivate struct Stay: Encodable {
         let id: String
         let location: String
         let seat: Int?

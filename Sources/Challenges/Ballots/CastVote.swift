@@ -1,0 +1,63 @@
+private import Foundation
+internal import GRDB
+public import MixedZone
+
+/// The one on a seat votes; in a named ballot they can change it for as long as it is open, in a secret one never.
+///
+/// The journal knows that the seat voted, and what it said only with the closing of a named ballot. The paper of a
+/// secret one says nothing of who filled it in or when.
+public struct CastVote: Command {
+    public static let name = "cast-vote"
+    public static let permission = Permission.members
+
+    public let ballot: Ballot.ID
+    public let choice: Choice
+
+    public init(_ choice: Choice, in ballot: Ballot.ID) {
+        self.ballot = ballot
+        self.choice = choice
+    }
+
+    struct Voted: Facts {
+        let seat: String
+    }
+
+    /// Throws ``BallotRefusal``.
+    public func run(in transaction: Transaction) throws -> Done {
+        let (db, member) = (transaction.db, try transaction.member)
+        let ballot = try Ballot.existing(ballot, db)
+        let own = try BallotPolicy.seat(
+            of: member,
+            among: BallotSeat.all(of: ballot.id, db),
+            ballot,
+            at: transaction.now
+        )
+        if ballot.isSecret, own.hasVoted { throw BallotRefusal.votedAlready }
+        try db.cachedStatement(
+            sql: "UPDATE ballot_seats SET has_voted = 1 WHERE ballot_id = ? AND seat_id = ?"
+        ).execute(arguments: [ballot.id, own.seat])
+        if ballot.isSecret {
+            try putInBox(db)
+        } else {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO named_votes (ballot_id, seat_id, choice) VALUES (?1, ?2, ?3)
+                    ON CONFLICT (ballot_id, seat_id) DO UPDATE SET choice = ?3
+                    """
+            ).execute(arguments: [ballot.id, own.seat, choice.rawValue])
+        }
+        try transaction.record(Subject("ballot", ballot.id), Voted(seat: own.seat))
+        transaction.touch(ballot.topic)
+        return Done()
+    }
+
+    /// Papers lie in the order of random numbers.
+    private func putInBox(_ db: Database) throws {
+        var paper = Data(capacity: 16)
+        for _ in 0..<2 {
+            withUnsafeBytes(of: UInt64.random(in: 0...UInt64.max)) { paper.append(contentsOf: $0) }
+        }
+        try db.cachedStatement(sql: "INSERT INTO secret_votes (paper, ballot_id, choice) VALUES (?, ?, ?)")
+            .execute(arguments: [paper, ballot, choice.rawValue])
+    }
+}

@@ -1,0 +1,26 @@
+internal import GRDB
+internal import MixedZone
+
+/// What goes with somebody who leaves the zone: their seats fall vacant, and they keep no body's agenda any more.
+///
+/// The rows stay under the pseudonym: who decided is part of the record of a decision.
+enum BodyErasure {
+    static let erase: Eraser = { member, transaction in
+        let (db, today) = (transaction.db, try transaction.today)
+        try db.execute(
+            sql: "DELETE FROM seat_holders WHERE member_id = ? AND starts_on >= ?",
+            arguments: [member, today]
+        )
+        try db.execute(
+            sql: """
+                UPDATE seat_holders SET ends_before = ?1
+                WHERE member_id = ?2 AND (ends_before IS NULL OR ends_before > ?1)
+                """,
+            arguments: [today, member]
+        )
+        try db.execute(
+            sql: "UPDATE body_secretaries SET ended_at = ? WHERE member_id = ? AND ended_at IS NULL",
+            arguments: [transaction.now, member]
+        )
+    }
+}

@@ -1,0 +1,27 @@
+public import GRDB
+public import MixedZone
+
+/// What somebody may do for a body.
+public struct BodyPolicy: Sendable {
+    public let standing: Standing
+    let isNamed: Bool
+
+    /// The secretary, or an administrator, who may do what the secretary may.
+    public var isSecretary: Bool {
+        standing.isActive && (isNamed || standing.holds(.administrator, for: .zone))
+    }
+
+    public static func load(_ standing: Standing, _ body: String, _ db: Database) throws -> BodyPolicy {
+        let named = try standing.member.map { try BodySecretary.all(of: body, db).contains($0) }
+        return BodyPolicy(standing: standing, isNamed: named ?? false)
+    }
+}
+
+extension Transaction {
+    /// Demands the secretary of the body, or an administrator; the command line passes, and so does the clock.
+    ///
+    /// Throws `KernelRefusal.notAllowed` or `.signInNeeded`.
+    func demandSecretary(of body: String, for command: (some Command).Type) throws {
+        try demand(try BodyPolicy.load(standing, body, db).isSecretary, for: command)
+    }
+}

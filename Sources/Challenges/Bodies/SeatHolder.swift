@@ -1,0 +1,62 @@
+public import GRDB
+public import MixedZone
+
+/// Somebody who holds a seat, or stands in for its holder, for a term.
+public struct SeatHolder: Sendable, Equatable {
+    public let id: Int
+    public let seat: String
+    public let member: Member.ID
+    public let isDeputy: Bool
+    /// The first day of the term, on the zone's calendar.
+    public let startsOn: CivilDay
+    /// The first day after the term; nil for no end.
+    public let endsBefore: CivilDay?
+    public let designation: Designation
+
+    public func holds(on day: CivilDay) -> Bool {
+        startsOn <= day && (endsBefore.map { day < $0 } ?? true)
+    }
+
+    /// Whether the two terms have a day in common.
+    func meets(from start: CivilDay, before end: CivilDay?) -> Bool {
+        (end.map { startsOn < $0 } ?? true) && (endsBefore.map { start < $0 } ?? true)
+    }
+}
+
+// MARK: - Database
+
+extension SeatHolder: FetchableRecord {
+    public init(row: Row) throws {
+        id = row["id"]
+        seat = row["seat_id"]
+        member = row["member_id"]
+        isDeputy = row["is_deputy"]
+        startsOn = row["starts_on"]
+        endsBefore = row["ends_before"]
+        designation = try StoredValue.read(row, "designation")
+    }
+
+    /// All terms of all seats of the body, the oldest first.
+    public static func all(of body: String, _ db: Database) throws -> [SeatHolder] {
+        try fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT seat_holders.* FROM seat_holders JOIN body_seats ON body_seats.id = seat_id
+                    WHERE body_id = ? ORDER BY body_seats.position, starts_on, seat_holders.id
+                    """
+            ),
+            arguments: [body]
+        )
+    }
+
+    /// Who holds a seat of the body on the day, or stands in.
+    public static func current(of body: String, on day: CivilDay, _ db: Database) throws -> [SeatHolder] {
+        try all(of: body, db).filter { $0.holds(on: day) }
+    }
+
+    static func existing(_ id: Int, _ db: Database) throws -> SeatHolder {
+        let holder = try fetchOne(db, sql: "SELECT * FROM seat_holders WHERE id = ?", arguments: [id])
+        guard let holder else { throw KernelRefusal.missing }
+        return holder
+    }
+}

@@ -1,0 +1,54 @@
+public import GRDB
+public import MixedZone
+
+/// Milestones whose day is over are late; only the clock says so.
+public struct MarkLateMilestones: Command {
+    public static let name = "mark-late-milestones"
+    public static let permission = Permission.clock
+    public static let isLong = true
+
+    public init() {}
+
+    struct Late: Facts {
+        let milestones: [String]
+    }
+
+    /// At most this many at once; the clock sends the command again while it returns so many.
+    public static let batch = 100
+
+    public func run(in transaction: Transaction) throws -> Int {
+        let over = try Milestone.fetchAll(
+            transaction.db,
+            sql: "SELECT * FROM milestones WHERE state = 'planned' AND due_at <= ? ORDER BY due_at LIMIT ?",
+            arguments: [transaction.now, Self.batch]
+        )
+        guard !over.isEmpty else {
+            transaction.nothingChanged()
+            return 0
+        }
+        try transaction.record(
+            Subject("milestones", "late"),
+            isPublic: true,
+            Late(milestones: over.map(\.id.description))
+        )
+        for milestone in over {
+            _ = try Move(
+                thing: milestone.id.description,
+                thread: milestone.thread,
+                from: .planned,
+                to: .late as MilestoneState,
+                mover: .clock
+            ).carryOut(in: transaction)
+        }
+        return over.count
+    }
+
+    /// When the next one becomes late; nil when none does.
+    public static func nextDue(_ db: Database) throws -> Instant? {
+        try Instant.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT min(due_at) FROM milestones WHERE due_at IS NOT NULL AND state = 'planned'"
+            )
+        )
+    }
+}

@@ -1,0 +1,58 @@
+public import GRDB
+public import MixedZone
+
+/// What was done, what comes, and what help is needed; due every few weeks while an execution runs.
+public struct ProgressReport: Sendable, Equatable {
+    public typealias ID = MixedZone.ID<ProgressReport>
+
+    public let id: ProgressReport.ID
+    public let thread: ThreadID
+    public let execution: Execution.ID
+    public let number: Int
+    public let state: ReportState
+    public let since: Instant
+    public let dueAt: Instant?
+    public let done: String
+    public let next: String
+    public let help: String
+
+    /// After two missed ones in a row the page says that there is no news.
+    public static func isSilent(_ reports: [ProgressReport]) -> Bool {
+        let last = reports.filter { $0.state != .due }.sorted { $0.number < $1.number }.suffix(2)
+        return last.count == 2 && last.allSatisfy { $0.state == .missed }
+    }
+}
+
+// MARK: - Database
+
+extension ProgressReport: FetchableRecord {
+    public init(row: Row) throws {
+        id = row["id"]
+        thread = row["thread_id"]
+        execution = row["execution_id"]
+        number = row["number"]
+        state = try StoredValue.read(row, "state")
+        since = row["since"]
+        dueAt = row["due_at"]
+        done = row["done_text"]
+        next = row["next_text"]
+        help = row["help_text"]
+    }
+
+    /// The newest first.
+    public static func all(of execution: Execution.ID, _ db: Database) throws -> [ProgressReport] {
+        try fetchAll(
+            db.cachedStatement(sql: "SELECT * FROM reports WHERE execution_id = ? ORDER BY number DESC"),
+            arguments: [execution]
+        )
+    }
+
+    static func existing(_ id: ProgressReport.ID, _ db: Database) throws -> ProgressReport {
+        let found = try fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM reports WHERE id = ?"),
+            arguments: [id]
+        )
+        guard let found else { throw KernelRefusal.missing }
+        return found
+    }
+}

@@ -1,0 +1,9 @@
+import MixedZone
+
+extension Module {
+    static let opgaveCommands: [any Command.Type] = [
+        DraftChallenge.self, EditChallenge.self, OfferChallenge.self, AnswerCheck.self,
+        OpenChallenges.self, CloseChallenges.self, ExtendChallenge.self,
+        ProposeClosing.self, AnswerClosing.self, WithdrawChallenge.self,
+    ]
+}

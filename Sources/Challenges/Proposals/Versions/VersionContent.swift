@@ -1,0 +1,43 @@
+internal import Crypto
+internal import Foundation
+internal import MixedZone
+
+/// What a submitted version says, in one fixed form: the same words and figures always give the same text.
+public struct VersionContent: Codable, Sendable, Equatable {
+    public let proposal: Proposal.ID
+    public let number: Int
+    public let title: String
+    public let team: Team.ID
+    public let challenge: String?
+    /// Every section that has a text.
+    public let sections: [String: String]
+    public let facts: FactSheet
+
+    /// The text of a section; empty for none.
+    public subscript(_ section: ProposalSection) -> String { sections[section.rawValue] ?? "" }
+
+    /// JSON with its keys in alphabetical order and nothing between them.
+    func canonical() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+
+    static func read(_ json: String) throws -> VersionContent {
+        try JSONDecoder().decode(VersionContent.self, from: Data(json.utf8))
+    }
+
+    /// The same words and figures, whatever the number.
+    func saysTheSame(as other: VersionContent) -> Bool {
+        title == other.title && sections == other.sections && facts == other.facts
+    }
+}
+
+/// SHA-256 of a text in UTF-8, in hexadecimal.
+enum ContentHash {
+    static func of(_ text: String) -> String {
+        SHA256.hash(data: Data(text.utf8)).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
+    }
+}
