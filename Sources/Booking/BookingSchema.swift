@@ -12,6 +12,8 @@ enum BookingSchema {
         Migration("0007 rooms by the hour", sql: RoomsSchema.reservations),
         Migration("0008 limits for each role", sql: RoomsSchema.limits),
         Migration("0009 rooms for longer", sql: RoomsSchema.longer),
+        Migration("0010 occasions", sql: RoomsSchema.occasions),
+        Migration("0010 visits until their end", sql: visitsUntilTheirEnd),
     ]
 
     private static let places = """
@@ -212,6 +214,17 @@ enum BookingSchema {
         }.joined(separator: "\n")
     }
 
+    /// What somebody says for a visit is kept from the end of that visit on, not from when it was said.
+    private static let visitsUntilTheirEnd = """
+        ALTER TABLE visits ADD COLUMN leaves_at INTEGER NOT NULL DEFAULT 0;
+        UPDATE visits SET leaves_at = (SELECT ends_at FROM reservations WHERE id = reservation_id);
+        DROP INDEX visits_noted;
+        CREATE INDEX visits_leaving ON visits (leaves_at);
+        CREATE TRIGGER visits_follow_their_end AFTER UPDATE OF ends_at ON reservations
+        WHEN NEW.ends_at <> OLD.ends_at
+        BEGIN UPDATE visits SET leaves_at = NEW.ends_at WHERE reservation_id = NEW.id; END;
+        """
+
     static let retention: [String: Retention] = [
         "locations": .permanent(why: "places and their history"),
         "rooms": .permanent(why: "places and their history"),
@@ -225,7 +238,7 @@ enum BookingSchema {
         "role_limits": .withOwner(table: "locations"),
         "reservations": .days(1827, after: "ends_at", why: "Selectielijst 5.1, five years"),
         "reservation_edges": .permanent(why: "a declared graph"),
-        "visits": .days(30, after: "noted_at", why: "presence is personal: thirty days, then figures only"),
+        "visits": .days(30, after: "leaves_at", why: "presence is personal: thirty days, then figures only"),
         "reservation_guests": .days(30, after: "leaves_at", why: "names of guests: as long as presence"),
         "claims": .withOwner(table: "reservations"),
     ]

@@ -102,6 +102,12 @@ enum RoomsSchema {
         CREATE INDEX reservations_asked ON reservations (ends_at) WHERE asked_until IS NOT NULL;
         """
 
+    /// What a reservation is made for, as another module names it.
+    static let occasions = """
+        ALTER TABLE reservations ADD COLUMN occasion TEXT;
+        CREATE INDEX reservations_occasion ON reservations (occasion) WHERE occasion IS NOT NULL;
+        """
+
     /// What everybody may stands with the location, what a role may beside it.
     static let limits = """
         ALTER TABLE locations ADD COLUMN limits TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(limits));

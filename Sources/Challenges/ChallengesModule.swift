@@ -5,9 +5,11 @@ extension Module {
     public static let challenges = Module(
         name: "challenges",
         migrations: ChallengesSchema.migrations,
-        commands: graph + opgaveCommands + teamCommands + executionCommands,
+        commands: graph + opgaveCommands + teamCommands + proposalCommands + bodyCommands
+            + decisionCommands + executionCommands,
         retention: ChallengesSchema.retention,
-        scopes: [.body: "bodies"]
+        scopes: [.body: "bodies"],
+        erasure: [BodyErasure.erase]
     )
 
     private static let graph: [any Command.Type] = [ChangeDeadlines.self, FollowThread.self]

@@ -29,8 +29,30 @@ public enum ChallengesClock {
         ClockWork(CloseChallenges.nextDue) { store in
             while try await store.perform(CloseChallenges(), as: .clock) == CloseChallenges.batch {}
         },
+        ClockWork(CloseDueBallots.nextDue) { store in
+            while try await store.perform(CloseDueBallots(), as: .clock) == CloseDueBallots.batch {}
+        },
+        ClockWork(TurnRounds.nextDue) { store in
+            while try await store.perform(TurnRounds(), as: .clock) == TurnRounds.batch {}
+        },
+        ClockWork(PublishDecisions.nextDue) { store in
+            while try await store.perform(PublishDecisions(), as: .clock) == PublishDecisions.batch {}
+        },
+        ClockWork(PublishHead.nextDue) { store in _ = try await store.perform(PublishHead(), as: .clock) },
         ClockWork(SleepTeams.nextDue) { store in
             while try await store.perform(SleepTeams(), as: .clock) == SleepTeams.batch {}
+        },
+        ClockWork(SubmitProposals.nextDue) { store in
+            while try await store.perform(SubmitProposals(), as: .clock) == SubmitProposals.batch {}
+        },
+        ClockWork(RemindTeams.nextDue) { store in
+            while try await store.perform(RemindTeams(), as: .clock) == RemindTeams.batch {}
+        },
+        ClockWork(ExpireProposals.nextDue) { store in
+            while try await store.perform(ExpireProposals(), as: .clock) == ExpireProposals.batch {}
+        },
+        ClockWork(FinishReviews.nextDue) { store in
+            while try await store.perform(FinishReviews(), as: .clock) == FinishReviews.batch {}
         },
         ClockWork(MarkLateMilestones.nextDue) { store in
             while try await store.perform(MarkLateMilestones(), as: .clock) == MarkLateMilestones.batch {}

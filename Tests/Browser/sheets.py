@@ -2,10 +2,15 @@
 
 An address may hold places: {location}, {day} and {part} that can be booked, {seat} that is free then and
 {mine} that the member holds then; {other_day} with {other_seat} free in the afternoon; {reservation}; {mail};
-{room} that is let, at the same location, and {room_day} on which it is.
+{room} that is let, at the same location, and {room_day} on which it is; {meeting}, a reservation of that room.
 """
 
+import re
 from typing import NamedTuple
+
+from playwright.sync_api import expect
+
+from visitor import UUID
 
 
 class Sheet(NamedTuple):
@@ -42,12 +47,20 @@ SHEETS = [
     Sheet("stay longer", "reserveringen/{reservation}/verlenging", "entrepreneur"),
     Sheet("give the rest back", "reserveringen/{reservation}/teruggave", "entrepreneur"),
     Sheet("move", "reserveringen/{reservation}/verplaatsing", "entrepreneur"),
+    Sheet("a reserved room", "reserveringen/{meeting}", "entrepreneur"),
+    Sheet("guests of a room", "reserveringen/{meeting}/gasten", "entrepreneur"),
+    Sheet("change a room", "reserveringen/{meeting}/verplaatsing", "entrepreneur"),
     Sheet("who is here, for members", "aanwezig", "entrepreneur"),
     Sheet("profile", "profiel", "entrepreneur"),
+    Sheet("my data", "profiel/gegevens", "entrepreneur"),
+    Sheet("leave the zone", "profiel/vertrek", "entrepreneur"),
     Sheet("not allowed", "host", "entrepreneur"),
     Sheet("the host's day", "host", "host"),
     Sheet("a reservation for the host", "host/reserveringen/{reservation}", "host"),
     Sheet("stay longer, by the host", "host/reserveringen/{reservation}/verlenging", "host"),
+    Sheet("cancel, by the host", "host/reserveringen/{reservation}/annulering", "host"),
+    Sheet("move, by the host", "host/reserveringen/{reservation}/verplaatsing", "host"),
+    Sheet("change a room, by the host", "host/reserveringen/{meeting}/verplaatsing", "host"),
     Sheet("reserve for somebody", "host/namens?zoek=a", "host"),
     Sheet("requests for rooms", "host/aanvragen", "host"),
     Sheet("walk-in", "host/inloop", "host"),
@@ -80,10 +93,23 @@ def places(member):
     other_seat = member.free_seats().first.get_attribute("value")
     member.open(f"plekken/{location}")
     room, room_day = member.find('main a[href*="/zalen/"]').first.get_attribute("href").split("/")[-2:]
+    meeting = reserve_room(member, f"locaties/{location}/zalen/{room}", room_day)
     return {
-        "room": room, "room_day": room_day,
+        "room": room, "room_day": room_day, "meeting": meeting,
         "location": location, "day": day, "part": "ochtend", "seat": seats[1], "mine": mine,
         "other_day": other_day, "other_seat": other_seat, "reservation": reservation, "mail": mail,
     }  # fmt: skip
 
 
+def reserve_room(member, room, day):
+    """Reserves a room on the last day that its strip offers, where nothing else stands in the way."""
+    member.open(f"{room}/{day}")
+    ends = [link.get_attribute("href").rsplit("/", 1)[-1] for link in member.find(f'main a[href*="/{room}/"]').all()]
+    last = max(end for end in ends if re.fullmatch(r"\d{4}-\d{2}-\d{2}", end))
+    member.open(f"{room}/{last}")
+    form = member.form(f"/{last}")
+    form.locator('[name="titel"]').fill("Bewonersavond")
+    form.locator('[name="aantal"]').fill("4")
+    member.send(form)
+    expect(member.page).to_have_url(re.compile(rf"/reserveringen/{UUID}"))
+    return re.search(UUID, member.page.url).group()

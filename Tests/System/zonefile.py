@@ -13,22 +13,24 @@ OVERLAPS = """
     ) WHERE overlaps
 """
 HELD = "state IN ('pending', 'confirmed', 'checkedIn')"
+#: A claim begins with its reservation, or before it when somebody came early.
+BEGINS = "(starts_at = reservations.starts_at OR state = 'checkedIn' AND starts_at < reservations.starts_at)"
 
 #: Reservations that hold a seat or room without a claim of it, or of their person, over exactly their time; a room may
-#: be claimed for longer, to be prepared and cleared.
+#: be claimed for longer, to be prepared and cleared or while somebody asks for it, and a seat by who came early.
 WITHOUT_CLAIM = f"""
     SELECT count(*) FROM reservations WHERE {HELD} AND (
         1 <> (
             SELECT count(*) FROM claims WHERE reservation_id = reservations.id
                 AND (kind, subject_id) IN (('seat', reservations.seat_id), ('room', reservations.room_id))
                 AND CASE kind
-                    WHEN 'seat' THEN starts_at = reservations.starts_at AND ends_at = reservations.ends_at
+                    WHEN 'seat' THEN {BEGINS} AND ends_at = reservations.ends_at
                     ELSE starts_at <= reservations.starts_at AND ends_at >= reservations.ends_at
                 END
         ) OR (member_id IS NOT NULL) <> (
             SELECT count(*) FROM claims WHERE reservation_id = reservations.id
                 AND kind = 'member' AND subject_id = reservations.member_id
-                AND starts_at = reservations.starts_at AND ends_at = reservations.ends_at
+                AND {BEGINS} AND ends_at = coalesce(reservations.asked_until, reservations.ends_at)
         )
     )
 """

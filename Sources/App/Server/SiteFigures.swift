@@ -19,7 +19,7 @@ struct SiteFigures: Sendable {
 
     /// Only of zones that are open: looking must not open the others.
     private func figures(of slug: String) async -> [PrometheusRegistry.Sample] {
-        guard let store = try? await zones.store(slug),
+        guard let store = zones.peek(slug),
             let mail = try? await store.read({ try WaitingMessage.failing($0) })
         else { return [.init("mixedzone_zone_up", [("zone", slug)], 0)] }
         return [

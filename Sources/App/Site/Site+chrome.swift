@@ -2,7 +2,7 @@ import MixedZone
 
 /// Where in the header a page belongs.
 enum Section: Sendable {
-    case places, presence, reservations, host, administration, none
+    case places, presence, challenges, reservations, host, administration, none
 }
 
 /// What a page says about itself; the rest of its chrome follows from the zone and the visitor.
@@ -72,6 +72,11 @@ extension Site {
         var items = [
             NavigationItem(href: links.locations, text: words("nav.places"), isCurrent: current == .places),
             NavigationItem(href: links.presence, text: words("nav.here"), isCurrent: current == .presence),
+            NavigationItem(
+                href: links.challenges,
+                text: words("nav.challenges"),
+                isCurrent: current == .challenges
+            ),
         ]
         guard let visitor else { return items }
         items.append(

@@ -13,6 +13,9 @@ final class LiveStreams: Sendable {
     /// Makes the content of a view as it is now.
     typealias Render = @Sendable (StreamKey) async throws -> String
 
+    /// Streams of one network, so that nobody alone takes them all; a whole town hall may sit behind one address.
+    static let mostPerNetwork = 200
+
     private let limit: Int
     private let gathering: Duration
     private let heartbeat: Duration
@@ -46,7 +49,8 @@ final class LiveStreams: Sendable {
     func open(_ request: StreamRequest) throws -> OpenStream {
         let (opened, replaced) = try state.withLock { table in
             let replaced = request.browser.flatMap { table.remove(browser: $0) }
-            guard !table.isClosed, table.count < limit else { throw WebRefusal.tooManyStreams }
+            let isFull = table.count >= limit || table.count(of: request.network) >= Self.mostPerNetwork
+            guard !table.isClosed, !isFull else { throw WebRefusal.tooManyStreams }
             return (table.add(request), replaced)
         }
         replaced?.end(.replaced)
@@ -82,6 +86,15 @@ final class LiveStreams: Sendable {
                 await deliver(key)
             }
         } while state.withLock({ $0.finishRendering(channel) })
+    }
+
+    /// Sends what a view shows now to the one stream that has just opened.
+    func bringUpToDate(_ stream: OpenStream) async {
+        do {
+            stream.send(StreamEvent("plan", try await render(stream.request.key)))
+        } catch {
+            logger.error("stream not rendered", metadata: ["error.type": "\(type(of: error))"])
+        }
     }
 
     private func deliver(_ key: StreamKey) async {

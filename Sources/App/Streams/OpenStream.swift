@@ -6,6 +6,8 @@ struct StreamRequest: Sendable {
     let key: StreamKey
     /// Names the browser, which has one stream; nil when that is not known.
     let browser: String?
+    /// Where the request came from, as rate limits count it.
+    let network: String
     /// The digest of the session, with which the stream ends; nil for a stranger.
     let session: Data?
     /// Closes the connection of a reader that is too slow.

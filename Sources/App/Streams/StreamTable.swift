@@ -19,17 +19,20 @@ struct StreamTable {
     private var channels: [Channel: Set<StreamKey>] = [:]
     private var browsers: [String: Int] = [:]
     private var sessions: [Data: Set<Int>] = [:]
+    private var networks: [String: Int] = [:]
     private var deliveries: [Channel: Delivery] = [:]
     private var next = 0
     private(set) var isClosed = false
 
     var count: Int { streams.count }
+    func count(of network: String) -> Int { networks[network] ?? 0 }
     var all: [OpenStream] { Array(streams.values) }
 
     mutating func add(_ request: StreamRequest) -> OpenStream {
         next += 1
         let stream = OpenStream(id: next, request: request)
         streams[stream.id] = stream
+        networks[request.network, default: 0] += 1
         views[request.key, default: []].insert(stream.id)
         channels[request.key.channel, default: []].insert(request.key)
         if let browser = request.browser { browsers[browser] = stream.id }
@@ -39,7 +42,8 @@ struct StreamTable {
 
     mutating func remove(_ id: Int) -> OpenStream? {
         guard let stream = streams.removeValue(forKey: id) else { return nil }
-        let key = stream.request.key
+        let (key, network) = (stream.request.key, stream.request.network)
+        networks[network] = networks[network].flatMap { $0 > 1 ? $0 - 1 : nil }
         views[key]?.remove(id)
         if views[key]?.isEmpty == true {
             views[key] = nil

@@ -76,6 +76,11 @@ final class Zones: Sendable {
     /// How many zones are open.
     var openCount: Int { openSlugs.count }
 
+    /// A zone that is open, without keeping it open any longer; nil for another.
+    func peek(_ slug: String) -> Store? {
+        table.withLock { $0[slug]?.live }
+    }
+
     private func known(_ slug: String) throws -> Store? {
         var released: Store?
         defer { withExtendedLifetime(released) {} }

@@ -49,7 +49,7 @@ public struct CloseVisits: Command {
         try Location.all(db).compactMap { location in
             let day = try CivilDay.fetchOne(
                 db,
-                sql: "SELECT min(day) FROM reservations WHERE location_id = ? AND state = 'checkedIn'",
+                sql: "SELECT min(+day) FROM reservations WHERE location_id = ? AND state = 'checkedIn'",
                 arguments: [location.id]
             )
             return day.map { location.timeZone.interval(of: $0).end }

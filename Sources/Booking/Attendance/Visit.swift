@@ -65,11 +65,12 @@ extension Visit: FetchableRecord {
     ) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO visits (reservation_id, shares, today, noted_at) VALUES (?1, ?2, ?3, max(?4, coalesce((
+                INSERT INTO visits (reservation_id, shares, today, noted_at, leaves_at)
+                SELECT id, ?2, ?3, max(?4, coalesce((
                     SELECT max(withdrawn_at) + 1 FROM consents
-                    JOIN reservations ON reservations.member_id = consents.member_id
-                    WHERE reservations.id = ?1 AND consents.purpose = 'presence'
-                ), 0)))
+                    WHERE consents.member_id = reservations.member_id AND consents.purpose = 'presence'
+                ), 0)), ends_at
+                FROM reservations WHERE id = ?1
                 ON CONFLICT (reservation_id) DO UPDATE
                 SET is_hidden = CASE WHEN today = ?3 THEN is_hidden ELSE 0 END,
                     shares = ?2, today = ?3, noted_at = excluded.noted_at

@@ -39,6 +39,7 @@ public struct AddSeat: Command {
             && (0...359).contains(seat.direction)
         guard isInside else { throw AddRoom.Refused.seatOutside(seat.number) }
         let id = try SeatRow.insert(seat, in: room, at: location, transaction)
+        try Claim.share(room, with: id, after: transaction.now, db)
         try transaction.record(
             Subject("seat", id),
             isPublic: true,

@@ -38,6 +38,18 @@ enum Claim {
         ).execute(arguments: [reservation, kind, subject, interval.start, interval.end])
     }
 
+    /// A seat that is new in a room is taken whenever the room is.
+    static func share(_ room: String, with seat: Seat.ID, after now: Instant, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO claims (reservation_id, kind, subject_id, starts_at, ends_at)
+                SELECT reservation_id, 'seat', ?, starts_at, ends_at FROM claims
+                WHERE subject_id = ? AND kind = 'room' AND ends_at > ?
+                """,
+            arguments: [seat, room, now]
+        )
+    }
+
     /// Gives the seat or room and the person free again.
     static func release(_ reservation: Reservation.ID, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM claims WHERE reservation_id = ?").execute(arguments: [

@@ -35,6 +35,8 @@ public struct Reservation: Sendable, Equatable {
     /// What a room is needed for; nil for a seat.
     public let purpose: Purpose?
     public let createdAt: Instant
+    /// What it is made for; nil for nothing that another part of the zone knows of.
+    public internal(set) var occasion: Occasion?
 
     /// What is reserved.
     public enum Unit: Sendable, Equatable {
@@ -103,6 +105,7 @@ extension Reservation: FetchableRecord {
             try JSONDecoder().decode(Purpose.self, from: Data($0.utf8))
         }
         createdAt = row["created_at"]
+        occasion = (row["occasion"] as String?).flatMap(Occasion.init)
     }
 
     static let select =

@@ -1,5 +1,5 @@
 public import GRDB
-public import MixedZone
+import MixedZone
 
 /// What a closed ballot came to, with what every seat said in a named one.
 ///

@@ -55,7 +55,7 @@ public struct PutOnAgenda: Command {
             isRequired: false,
             most: Self.longestExplanation
         )
-        let papersFrom = try paper.map { try papersFrom($0, meeting, transaction) }
+        let papersFrom = try paper.map { try publicSince($0, meeting, transaction) }
         try db.execute(
             sql: """
                 INSERT INTO agenda_points (meeting_id, position, kind, title, explanation, proposal_id, papers_from)
@@ -92,7 +92,7 @@ public struct PutOnAgenda: Command {
     /// Since when everybody can read the version: since it stood on an agenda for the first time.
     ///
     /// The day of the meeting is no earlier than the last day of the deadline for papers.
-    private func papersFrom(
+    private func publicSince(
         _ paper: ProposalPaper,
         _ meeting: Meeting,
         _ transaction: Transaction

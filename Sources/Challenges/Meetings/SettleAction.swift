@@ -23,7 +23,8 @@ public struct SettleAction: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let action = try MeetingAction.existing(action, db)
-        if !isDone || action.owner == nil || (try transaction.standing.member) != action.owner {
+        let sender = try transaction.standing.member
+        if !isDone || action.owner == nil || sender != action.owner {
             try transaction.demandSecretary(of: action.body, for: Self.self)
         }
         guard action.standing == .open else {

@@ -1,4 +1,4 @@
-internal import GRDB
+public import GRDB
 public import MixedZone
 
 /// In which capacities somebody meets a proposal.
@@ -50,7 +50,9 @@ struct ProposalBodies {
             ),
             arguments: [day]
         )
-        let near = rows.filter { row in (row["area_id"] as String?).map { reach.scopes.contains(.area($0)) } ?? true }
+        let near = rows.filter { row in
+            (row["area_id"] as String?).map { reach.scopes.contains(.area($0)) } ?? true
+        }
         let deciding = near.filter { row in
             let track: String? = row["decides_track"]
             return track != nil && (proposal.track == nil || track == proposal.track?.rawValue)

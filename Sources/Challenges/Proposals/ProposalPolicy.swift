@@ -1,4 +1,4 @@
-public import MixedZone
+internal import MixedZone
 
 /// What somebody may do with a proposal; asked by the commands and by the page.
 ///

@@ -141,6 +141,11 @@ enum ProposalSchema {
             position INTEGER NOT NULL,
             PRIMARY KEY (id, year)
         ) STRICT, WITHOUT ROWID;
+        INSERT INTO review_criteria VALUES
+            ('effect', 2026, 'Effect voor de buurt', 'Effect for the neighbourhood', 30, 0),
+            ('support', 2026, 'Draagvlak', 'Local support', 25, 1),
+            ('feasible', 2026, 'Uitvoerbaar', 'Can be carried out', 25, 2),
+            ('money', 2026, 'Geld en zelfstandigheid', 'Money and independence', 20, 3);
         CREATE TABLE reviews (
             proposal_id TEXT NOT NULL,
             version INTEGER NOT NULL,
@@ -203,9 +208,17 @@ enum ProposalSchema {
 
         """ + ChallengesSchema.guarding("proposals", "proposal")
         + ChallengesSchema.guarding("objections", "objection")
-        + ChallengesSchema.appendOnly("sections") + ChallengesSchema.appendOnly("proposal_facts")
-        + ChallengesSchema.appendOnly("money_lines")
+        + written("sections") + written("proposal_facts") + written("money_lines")
         + ChallengesSchema.appendOnly("versions") + ChallengesSchema.appendOnly("version_authors")
+
+    /// What somebody wrote is never written over.
+    private static func written(_ table: String) -> String {
+        """
+        CREATE TRIGGER \(table)_are_fixed BEFORE UPDATE ON \(table)
+        BEGIN SELECT RAISE(ABORT, '\(table).is-fixed'); END;
+
+        """
+    }
 
     static let retention: [String: Retention] = [
         "proposals": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),

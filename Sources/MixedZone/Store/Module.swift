@@ -11,6 +11,8 @@ public struct Module: Sendable {
     public let scopes: [Scope.Kind: String]
     /// What goes with somebody who leaves the zone.
     public let erasure: [Eraser]
+    /// What follows here from the commands of other modules.
+    public let consequences: [Consequence]
 
     public init(
         name: String,
@@ -18,7 +20,8 @@ public struct Module: Sendable {
         commands: [any Command.Type],
         retention: [String: Retention],
         scopes: [Scope.Kind: String] = [:],
-        erasure: [Eraser] = []
+        erasure: [Eraser] = [],
+        consequences: [Consequence] = []
     ) {
         self.name = name
         self.migrations = migrations
@@ -26,6 +29,7 @@ public struct Module: Sendable {
         self.retention = retention
         self.scopes = scopes
         self.erasure = erasure
+        self.consequences = consequences
     }
 }
 

@@ -17,6 +17,7 @@ public final class Store: Sendable {
     private let memo = Memo()
     private let scopes: ScopeTables
     private let erasers: [Eraser]
+    private let consequences: [Consequence]
     let membership = TableWatch(Viewer.tables)
     let viewers = ViewerTable()
     /// The last of all, so that the file is closed before its lock is given back.
@@ -46,6 +47,7 @@ public final class Store: Sendable {
         commands = CommandList(modules.flatMap(\.commands))
         scopes = ScopeTables(modules)
         erasers = modules.flatMap(\.erasure)
+        consequences = modules.flatMap(\.consequences)
         let schema = Schema(modules)
         if isReadOnly { try schema.check(writer) } else { try schema.migrate(writer) }
         writer.add(transactionObserver: membership, extent: .databaseLifetime)
@@ -88,7 +90,7 @@ public final class Store: Sendable {
     /// - Throws: the command's `Refusal`; `KernelRefusal.unavailable` when the disk fails.
     public func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Output {
         let listed = commands
-        let (scopes, erasers) = (scopes, erasers)
+        let (scopes, erasers, consequences) = (scopes, erasers, consequences)
         let clock = clock
         let memo = memo
         return try await submit(isLong: C.isLong) { db, ledger in
@@ -101,6 +103,7 @@ public final class Store: Sendable {
                 listed: listed,
                 scopes: scopes,
                 erasers: erasers,
+                consequences: consequences,
                 command: C.self,
                 cause: nil
             )

@@ -15,11 +15,13 @@ public final class Transaction {
     private let listed: CommandList
     private let scopes: ScopeTables
     private let erasers: [Eraser]
+    private let consequences: [Consequence]
     private let command: any Command.Type
     private let cause: Int?
     private var capacity: Role?
     private var loadedStanding: Standing?
     private(set) var sequence: Int?
+    private var subject: Subject?
     private var outcomes = 0
 
     init(
@@ -31,6 +33,7 @@ public final class Transaction {
         listed: CommandList,
         scopes: ScopeTables,
         erasers: [Eraser],
+        consequences: [Consequence],
         command: any Command.Type,
         cause: Int?
     ) {
@@ -42,6 +45,7 @@ public final class Transaction {
         self.listed = listed
         self.scopes = scopes
         self.erasers = erasers
+        self.consequences = consequences
         self.command = command
         self.cause = cause
     }
@@ -96,6 +100,15 @@ public final class Transaction {
     /// The outer command records its own entry first, so that the cause exists. What the inner one throws undoes
     /// the inner one; the outer one may catch it and go on.
     public func perform<C: Command>(_ command: C) throws -> C.Output {
+        try perform(command, as: actor)
+    }
+
+    /// Sends a command that follows by itself, whoever sent this one: the clock sends it, this one is its cause.
+    public func follow<C: Command>(with command: C) throws -> C.Output {
+        try perform(command, as: .clock)
+    }
+
+    private func perform<C: Command>(_ command: C, as actor: Actor) throws -> C.Output {
         guard let sequence else { throw UnrecordedCommand(name: self.command.name) }
         let inner = Transaction(
             db,
@@ -106,6 +119,7 @@ public final class Transaction {
             listed: listed,
             scopes: scopes,
             erasers: erasers,
+            consequences: consequences,
             command: C.self,
             cause: sequence
         )
@@ -120,6 +134,11 @@ public final class Transaction {
         let output = try command.run(in: self)
         let isJournalled = sequence != nil || db.totalChangesCount == changes
         guard outcomes == 1, isJournalled else { throw UnrecordedCommand(name: C.name) }
+        if let subject {
+            for consequence in consequences where consequence.commands.contains(C.name) {
+                try consequence.follow(subject, self)
+            }
+        }
         return output
     }
 
@@ -135,6 +154,7 @@ public final class Transaction {
     ) throws {
         outcomes += 1
         guard outcomes == 1 else { throw UnrecordedCommand(name: command.name) }
+        self.subject = subject
         sequence = try ledger.append(
             EntryDraft(
                 at: now,

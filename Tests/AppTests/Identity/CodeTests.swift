@@ -193,6 +193,9 @@ struct Asking {
             let again = first.hidden(in: "/haarlem/aanmelden")
             let second = try await asking.browser.post("/haarlem/aanmelden", again)
             #expect(second.status == 200)
+            #expect(
+                !first.text.contains("nieuwe code gestuurd") && second.text.contains("nieuwe code gestuurd")
+            )
             #expect(try await asking.enter(code, from: second).status == 303)
         }
     }

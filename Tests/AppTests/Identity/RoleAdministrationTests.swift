@@ -77,6 +77,31 @@ import Testing
         }
     }
 
+    @Test func `are offered below what they can hold for, and say what that is`() async throws {
+        let town = try await Town()
+        let anna = try await town.invite(.anna)
+        for scope in [Scope.location("zijlpoort"), .area("centrum"), .theme("groen")] {
+            try await town.store.build(scope)
+        }
+        try await town.visit { browser in
+            let frank = browser()
+            try await town.signIn(.frank, in: frank)
+            let path = "/haarlem/beheer/leden/\(anna)"
+            for page in [path, "/haarlem/beheer/uitnodigingen"] {
+                let text = try await frank.get(page).text
+                #expect(text.contains("<optgroup label=\"Voor host\">"))
+                #expect(text.contains("<optgroup label=\"Voor inwoner en gebiedsverbinder\">"))
+                #expect(text.contains("<optgroup label=\"Voor procesbegeleider\">"))
+            }
+            let fields = [("role", "host"), ("scope", "theme:groen")]
+            let refused = try await frank.post("\(path)/rollen", fields)
+            #expect(refused.status == 422 && refused.hasError(at: "scope"))
+            #expect(
+                refused.text.contains("De rol host kan alleen gelden voor de hele mixed zone of een locatie.")
+            )
+        }
+    }
+
     @Test func `leave a zone at least one administrator`() async throws {
         let town = try await Town()
         try await town.visit { browser in

@@ -86,11 +86,14 @@ import Testing
             BookSeat(.seat(places.seat(3)), day: day, part: .morning),
             as: .anna
         )
+        let opgave = try await test.opgave()
         let values = [
+            "step": "1", "thing": "challenge:\(opgave)", "ask": "check-challenge", "receipt": "17",
             "code": "012345", "reservation": "0192", "location": "grachtpand", "seat": "3",
             "starts": "1795507200", "ends": "1795521600", "reason": "Wij zijn vol.",
             "room": "grachtpand-stil",
             "reservations": held.description,
+            "items": "[{\"kind\":\"member-waits\",\"values\":{},\"createdAt\":1795000000}]",
         ]
         let message = try WaitingMessage.example(kind.rawValue, language: language.rawValue, values)
         let letters = letters

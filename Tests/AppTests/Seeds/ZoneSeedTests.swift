@@ -59,6 +59,25 @@ import Testing
         #expect(Set(exported.areas.map(\.id)) == Set(seed.areas.map(\.id)))
     }
 
+    @Test func `marks of what was assumed go with the things that they are about`() async throws {
+        let seed = try ZoneSeed.read(SeedFiles.haarlem(), seededAt: now)
+        let rooms = seed.places[0].rooms.map(\.room.id)
+        let mark = "locations[zijlpoort].rooms[\(rooms[2].dropFirst("zijlpoort-".count))].byTheHour"
+        #expect(seed.assumptions.map(\.path).contains(mark))
+        let store = try await planted(seed)
+        let today = seed.zone.timeZone.day(of: now)
+        _ = try await store.perform(RetireRoom(rooms[0], from: today), as: .atCommandLine)
+        let file = try await store.read(ExportZone.load).json
+        #expect(file.text.contains("locations[0].rooms[1].byTheHour"))
+        let read = try ZoneSeed.read(Data(file.text.utf8), seededAt: now)
+        #expect(read.assumptions == seed.assumptions)
+        _ = try await store.perform(RetireRoom(rooms[2], from: today), as: .atCommandLine)
+        let kept = try await store.read(ExportZone.load).json
+        #expect(!kept.text.contains("locations[0].rooms[1].byTheHour"))
+        let rest = try ZoneSeed.read(Data(kept.text.utf8), seededAt: now).assumptions
+        #expect(rest == seed.assumptions.filter { $0.path != mark })
+    }
+
     @Test func `a zone is planted once, each part by its own command`() async throws {
         let seed = try ZoneSeed.read(SeedFiles.haarlem(), seededAt: now)
         let store = try await planted(seed)

@@ -74,13 +74,24 @@ import Testing
         #expect(throws: WebRefusal.tooManyStreams) { try streams.open(request(browser: "a")) }
     }
 
+    @Test func `of one network are bounded, so that nobody alone takes them all`() throws {
+        let streams = LiveStreams(limit: 1_000, logger: .silent) { _ in "" }
+        let opened = try (0..<LiveStreams.mostPerNetwork).map { _ in try streams.open(request(browser: nil)) }
+        #expect(throws: WebRefusal.tooManyStreams) { try streams.open(request(browser: nil)) }
+        _ = try streams.open(
+            StreamRequest(key: key, browser: nil, network: "other", session: nil, disconnect: {})
+        )
+        streams.close(opened[0])
+        _ = try streams.open(request(browser: nil))
+    }
+
     @Test func `of a reader who is too slow are dropped`() async throws {
         let (dropped, rendered) = (Counter(), Counter())
         let streams = LiveStreams(limit: 2, gathering: .milliseconds(1), logger: .silent) { _ in
             rendered.add()
             return "x"
         }
-        let wanted = StreamRequest(key: key, browser: nil, session: nil, disconnect: { dropped.add() })
+        let wanted = StreamRequest(key: key, browser: nil, network: "n", session: nil, disconnect: { dropped.add() })
         _ = try streams.open(wanted)
         for round in 1...OpenStream.capacity {
             streams.changed([Topic("day")], in: "haarlem")
@@ -96,7 +107,10 @@ import Testing
             gathering: .milliseconds(20),
             heartbeat: .milliseconds(200),
             logger: .silent
-        ) { _ in "<p>plan</p>" }
+        ) { [rendered = Counter()] _ in
+            rendered.add()
+            return rendered.value == 1 ? "eerst" : "<p>plan</p>"
+        }
         let wire = Box<Wire>()
         try await Running.server(site(streams), services: [streams]) { port, _ in
             let opened = try Wire(port: port)
@@ -143,10 +157,10 @@ import Testing
         site.zoneRoutes = [
             { [key] zone in
                 zone.get("stroom") { request, context in
-                    let wanted = StreamRequest(key: key, browser: "b", session: nil) {
+                    let wanted = StreamRequest(key: key, browser: "b", network: "n", session: nil) {
                         context.channel.close(promise: nil)
                     }
-                    return try streams.response(to: request, for: wanted, first: "eerst")
+                    return try streams.response(to: request, for: wanted)
                 }
             }
         ]
@@ -154,7 +168,7 @@ import Testing
     }
 
     private func request(browser: String?, session: Data? = nil) -> StreamRequest {
-        StreamRequest(key: key, browser: browser, session: session, disconnect: {})
+        StreamRequest(key: key, browser: browser, network: "n", session: session, disconnect: {})
     }
 
     private func text(_ stream: OpenStream) async -> String {

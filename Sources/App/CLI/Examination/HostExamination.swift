@@ -16,7 +16,8 @@ enum HostExamination {
             db,
             sql: """
                 SELECT rooms.name_en, day FROM reservations JOIN rooms ON rooms.id = room_id
-                WHERE reservations.location_id = ? AND state = 'pending' ORDER BY starts_at
+                WHERE reservations.location_id = ? AND (state = 'pending' OR asked_until IS NOT NULL)
+                ORDER BY starts_at
                 """,
             arguments: [place.location.id]
         ).map { row in

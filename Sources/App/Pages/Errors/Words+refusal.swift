@@ -15,9 +15,12 @@ extension Words {
     /// What is wrong with a field.
     func problem(_ problem: FieldProblem) -> String { self("field.\(problem.slug)") }
 
-    /// Raw days and instants as people write them.
+    /// Raw days, instants and lengths as people write them.
     private func finished(_ values: [String: String], _ clock: CivilZone?) -> [String: String] {
         var values = values
+        if let minutes = values["minutes"].flatMap(Int.init) {
+            values["wait"] = count("duration.minutes", minutes)
+        }
         if let day = values["day"].flatMap({ CivilDay($0) }) { values["day"] = self.day(day) }
         if let clock, let seconds = values["deadline"].flatMap(Int.init) {
             let deadline = Instant(seconds: seconds)

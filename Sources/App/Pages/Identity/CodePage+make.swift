@@ -1,13 +1,16 @@
 import MixedZone
 
 extension CodePage {
-    /// - Parameter typed: what stood in the field when the form was sent.
+    /// - Parameters:
+    ///   - typed: what stood in the field when the form was sent.
+    ///   - isAgain: whether another code was sent just now, because the first did not come.
     static func make(
         _ site: Site,
         _ context: ZoneContext,
         _ form: CodeRequest,
         typed: String = "",
-        _ problems: FormProblems = .none
+        _ problems: FormProblems = .none,
+        isAgain: Bool = false
     ) async throws -> CodePage {
         let words = site.words(context.language)
         let links = context.links
@@ -16,6 +19,7 @@ extension CodePage {
             title: words("code.heading"),
             address: { $0.code },
             crumbs: [Link(href: links.signIn(back: back), text: words("sign-in.heading"))],
+            notices: isAgain ? [Notice(.good, words("code.sent-again"), words: words)] : [],
             hasErrors: !problems.isEmpty,
             form: form.hidden + [.showOnly]
         )

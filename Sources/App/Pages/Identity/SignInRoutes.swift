@@ -34,7 +34,12 @@ struct SignInRoutes: Sendable {
             let page = try await SignInPage.make(site, context, asked, problems)
             return site.response(page, context.language, refusal: refusal)
         }
-        let page = try await CodePage.make(site, context, asked.asking(with: secret))
+        let page = try await CodePage.make(
+            site,
+            context,
+            asked.asking(with: secret),
+            isAgain: !asked.secrets.isEmpty
+        )
         return site.response(page, context.language)
     }
 }

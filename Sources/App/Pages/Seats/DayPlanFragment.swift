@@ -6,8 +6,6 @@ struct DayPlanFragment: Sendable {
     let fragment: SeatPlanFragment
     let rows: [String: SeatRow]
     let plan: DayPlan
-    /// The instant from which the fragment no longer holds, though nothing was changed.
-    let expires: Instant?
 
     /// Bytes, roughly, for the cache's bound.
     var size: Int { rows.count * 1000 + shared.utf8.count * 2 }

@@ -59,7 +59,8 @@ extension Site {
         }
     }
 
-    /// The plan of a day and part, rendered once per revision, language and wish.
+    /// The plan of a day and part, rendered once per revision, language and wish; every minute while the part runs,
+    /// since what is left of it can become free by time alone.
     func plan(
         _ outlook: Outlook,
         _ choice: PlanChoice,
@@ -74,10 +75,12 @@ extension Site {
         let name =
             "\(location.id)/\(choice.day)/\(choice.part.slug)/\(links.language)/\(wish)/\(moving)/\(member)"
         let words = words(links.language)
+        let now = store.now
         return try await plans.value(
             FragmentKey(epoch: store.epoch, name: name),
             revision: store.revision,
-            at: store.now
+            at: now,
+            expires: interval.start <= now ? now + 60 : interval.start
         ) {
             let (plan, themes) = try await store.read { db in
                 (try DayPlan.load(location.id, in: interval, db), try Theme.all(db))
@@ -103,7 +106,6 @@ extension Site {
                 fragment: fragment,
                 rows: Dictionary(uniqueKeysWithValues: drawn.rooms.flatMap(\.rows).map { ($0.id, $0) }),
                 plan: plan,
-                expires: interval.end,
                 free: wanted.count { plan.isFree($0.id) },
                 shared: fragment.html()
             )

@@ -28,7 +28,6 @@ struct StreamRoutes: Sendable {
             location: location,
             language: context.language,
             wish: SeatFeature(rawValue: query["kenmerk"]),
-            moving: Reservation.ID(query["verplaats"]),
             member: context.viewer?.member.id
         )
         let channel = context.channel
@@ -39,6 +38,7 @@ struct StreamRoutes: Sendable {
                 view: view.description
             ),
             browser: session.map { $0.base64EncodedString() },
+            network: site.network(of: request, context),
             session: session,
             disconnect: { channel.close(mode: .all, promise: nil) }
         )
@@ -53,7 +53,6 @@ struct StreamedPlan: Sendable, LosslessStringConvertible {
     let location: String
     let language: Language
     let wish: SeatFeature?
-    let moving: Reservation.ID?
     /// Whose own seats are marked; nil for a stranger.
     let member: Member.ID?
 
@@ -63,7 +62,6 @@ struct StreamedPlan: Sendable, LosslessStringConvertible {
         location: String,
         language: Language,
         wish: SeatFeature?,
-        moving: Reservation.ID?,
         member: Member.ID?
     ) {
         self.day = day
@@ -71,21 +69,20 @@ struct StreamedPlan: Sendable, LosslessStringConvertible {
         self.location = location
         self.language = language
         self.wish = wish
-        self.moving = moving
         self.member = member
     }
 
     var description: String {
         let parts = [
             location, day.description, part.slug, language.rawValue, wish?.rawValue ?? "",
-            moving?.description ?? "", member?.description ?? "",
+            member?.description ?? "",
         ]
         return parts.joined(separator: " ")
     }
 
     init?(_ description: String) {
         let parts = description.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 7, let day = CivilDay(parts[1]), let part = DayPart(slug: parts[2]),
+        guard parts.count == 6, let day = CivilDay(parts[1]), let part = DayPart(slug: parts[2]),
             let language = Language(rawValue: parts[3])
         else { return nil }
         self.init(
@@ -94,8 +91,7 @@ struct StreamedPlan: Sendable, LosslessStringConvertible {
             location: parts[0],
             language: language,
             wish: SeatFeature(rawValue: parts[4]),
-            moving: Reservation.ID(parts[5]),
-            member: Member.ID(parts[6])
+            member: Member.ID(parts[5])
         )
     }
 }
@@ -107,7 +103,7 @@ extension Site {
             let outlook = try await outlook(view.location, from: view.day, days: 1, store),
             let interval = outlook[view.day]?.parts.first(where: { $0.hours.part == view.part })?.interval
         else { throw WebRefusal.missing }
-        let choice = PlanChoice(day: view.day, part: view.part, wish: view.wish, moving: view.moving)
+        let choice = PlanChoice(day: view.day, part: view.part, wish: view.wish)
         let links = Links(zone: key.zone, language: view.language)
         let plan = try await plan(outlook, choice, interval, store, links)
         let choosing = SeatChoosing(

@@ -20,6 +20,7 @@ extension Links {
         }
     }
 
+    func following(_ thread: String) -> String { "\(home)/volgen/\(thread)" }
     func challenge(_ id: String) -> String { "\(home)/opgaven/\(id)" }
     func idea(_ id: String) -> String { "\(home)/ideeen/\(id)" }
     func call(_ id: String) -> String { "\(home)/oproepen/\(id)" }

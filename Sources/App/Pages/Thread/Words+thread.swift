@@ -9,7 +9,7 @@ extension Words {
     }
 
     /// "Open": where a thing stands, in a word or two.
-    func state(_ state: some Stage) -> String {
+    func state(_ state: some Challenges.Stage) -> String {
         self("state.\(type(of: state).kind.rawValue).\(state.rawValue)")
     }
 }

@@ -19,7 +19,9 @@ extension FactSheet {
             }
             let length = line.label.trimmingWhitespace.unicodeScalars.count
             if length == 0 { found.append(FieldProblem("money-\(number)", "text-missing")) }
-            if length > MoneyLine.longestLabel { found.append(FieldProblem("money-\(number)", "text-too-long")) }
+            if length > MoneyLine.longestLabel {
+                found.append(FieldProblem("money-\(number)", "text-too-long"))
+            }
         }
         let figures = [("baseline", indicator.baseline), ("target", indicator.target)]
         for (field, figure) in figures where figure.map({ !$0.isFinite || abs($0) > 1e12 }) ?? false {

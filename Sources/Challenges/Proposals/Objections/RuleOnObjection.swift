@@ -35,7 +35,8 @@ public struct RuleOnObjection: Command {
             let decision = try DecidedOn.find(id: filed.decision, db)
         else { throw KernelRefusal.missing }
         let work = try ProposalAtWork.load(filed.proposal, for: Self.self, transaction)
-        let rules = try decision.secretaries(db).contains(member)
+        let rules =
+            try decision.secretaries(db).contains(member)
             || transaction.standing.holds(.administrator, for: .zone)
         try transaction.demand(rules && !work.policy.isOfTeam, for: Self.self)
         guard try !decision.wasVotedOn(by: member, db) else { throw ProposalRefusal.votedAlready }

@@ -28,7 +28,8 @@ public struct RecuseReviewer: Command {
             throw ProposalRefusal.notNow(work.proposal.state)
         }
         try transaction.db.execute(
-            sql: "UPDATE reviews SET state = 'recused' WHERE proposal_id = ? AND version = ? AND reviewer_id = ?",
+            sql:
+                "UPDATE reviews SET state = 'recused' WHERE proposal_id = ? AND version = ? AND reviewer_id = ?",
             arguments: [proposal, own.version, own.reviewer]
         )
         try transaction.record(work.proposal.subject, Recused(version: own.version))
@@ -52,7 +53,8 @@ extension Review {
     /// When nobody is waited for and somebody has given a review, the review is over.
     static func finishIfAllIn(_ proposal: Proposal, in transaction: Transaction) throws {
         let reviews = try current(proposal, transaction.db)
-        guard !reviews.contains(where: { $0.state == .assigned }), reviews.contains(where: { $0.state == .given })
+        guard !reviews.contains(where: { $0.state == .assigned }),
+            reviews.contains(where: { $0.state == .given })
         else { return }
         _ = try proposal.move(
             to: .reviewed,

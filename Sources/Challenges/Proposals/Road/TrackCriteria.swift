@@ -1,5 +1,4 @@
 internal import Foundation
-public import MixedZone
 
 /// The values by which a track was chosen, stored with the choice so that everybody can check it.
 public struct TrackCriteria: Codable, Sendable, Equatable {

@@ -1,5 +1,4 @@
 public import GRDB
-public import MixedZone
 
 /// What a proposal has to meet for the quick track, and how many read it, as the zone has it from a year on.
 public struct TrackRules: Codable, Sendable, Equatable {

@@ -1,6 +1,6 @@
 internal import Crypto
 internal import Foundation
-internal import MixedZone
+public import MixedZone
 
 /// What a submitted version says, in one fixed form: the same words and figures always give the same text.
 public struct VersionContent: Codable, Sendable, Equatable {

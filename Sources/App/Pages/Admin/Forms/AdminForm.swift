@@ -1,6 +1,6 @@
 import MixedZone
 
-/// A form of an administrator that sends one command.
+/// A form that sends one command; an administrator's unless it says otherwise.
 ///
 /// Fields are named as the command names what is wrong with them.
 protocol AdminForm: Sendable {
@@ -20,6 +20,10 @@ protocol AdminForm: Sendable {
     func address(_ links: Links) -> String
     /// Where the sender is led afterwards.
     func done(_ links: Links) -> String
+    /// The same, for a form that leads to what it made.
+    func done(_ links: Links, made: Change.Output) -> String
+    /// Where in the header it belongs.
+    var section: Section { get }
     func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart]
     /// Throws `InvalidFields` for what cannot be read.
     func change(_ typed: FormFields) throws -> Change
@@ -27,4 +31,6 @@ protocol AdminForm: Sendable {
 
 extension AdminForm {
     var about: String { "" }
+    var section: Section { .administration }
+    func done(_ links: Links, made: Change.Output) -> String { done(links) }
 }

@@ -19,14 +19,14 @@ struct FormDesk: Sendable {
     ) async throws -> Response {
         let typed = try await request.form(upTo: site.settings.limits.body)
         do {
-            _ = try await context.store.perform(form.change(typed), as: context.actor)
+            let made = try await context.store.perform(form.change(typed), as: context.actor)
+            return .redirect(to: form.done(context.links, made: made), type: .normal)
         } catch let refusal as any Refusal where [.invalid, .conflict].contains(refusal.kind) {
             let words = site.words(context.language)
             let anchor = refusal is NotSettled ? SettlementFields.choice : form.anchor
             let problems = FormProblems(refusal, at: anchor, words)
             return try await response(form, typed, problems, refusal.kind.status, context)
         }
-        return .redirect(to: form.done(context.links), type: .normal)
     }
 
     private func response(
@@ -40,7 +40,7 @@ struct FormDesk: Sendable {
         let crumbs = form.crumbs(context.links)
         let heading = Heading(
             title: form.title,
-            section: .administration,
+            section: form.section,
             address: { form.address($0) },
             crumbs: crumbs,
             hasErrors: !problems.isEmpty

@@ -5,7 +5,10 @@ struct FormPart: Sendable {
     var radios: [ChoiceField] = []
     /// More than one answer may be ticked.
     var checks: [ChoiceField] = []
+    /// What the questions that follow are about.
+    var headings: [String] = []
 
+    static func heading(_ text: String) -> FormPart { FormPart(headings: [text]) }
     static func field(_ field: Field) -> FormPart { FormPart(fields: [field]) }
     static func select(_ choice: ChoiceField) -> FormPart { FormPart(selects: [choice]) }
     static func radios(_ choice: ChoiceField) -> FormPart { FormPart(radios: [choice]) }

@@ -1,0 +1,39 @@
+internal import GRDB
+public import MixedZone
+
+/// The secretary records a new decision in the place of one with a fault in its words, its conditions or its terms.
+///
+/// What was voted does not change, so neither does the outcome.
+public struct CorrectDecision: Command {
+    public static let name = "correct-decision"
+    public static let permission = Permission.members
+
+    public let decision: Decision.ID
+    public let draft: DecisionDraft
+
+    public init(_ decision: Decision.ID, _ draft: DecisionDraft) {
+        self.decision = decision
+        self.draft = draft
+    }
+
+    /// Throws `InvalidFields` for the fields of the draft, ``DecisionRefusal`` and `KernelRefusal`.
+    public func run(in transaction: Transaction) throws -> Decision.ID {
+        let db = transaction.db
+        let known = try Decision.existing(decision, db)
+        try transaction.demandSecretary(of: known.body, for: Self.self)
+        guard try Decision.correction(of: decision, db) == nil else { throw DecisionRefusal.correctedAlready }
+        guard known.visibleFrom <= transaction.now else { throw DecisionRefusal.notClosed }
+        guard draft.outcome == known.outcome else { throw DecisionRefusal.disagrees }
+        let vote =
+            switch known.source {
+            case .ballot(let ballot): try CountedVote.of(ballot, db)
+            case .round(let round): try CountedVote.of(round, plan: known.proposal, db)
+            }
+        let correction = try DecisionRecord(vote: vote, draft: draft, thread: known.thread, corrects: known)
+            .keep(in: transaction)
+        if correction.visibleFrom <= transaction.now {
+            try DecisionPublication.carryOut(correction, in: transaction)
+        }
+        return correction.id
+    }
+}

@@ -1,0 +1,60 @@
+internal import GRDB
+public import MixedZone
+
+/// Puts a proposal that is up for decision in a voting round that has not opened yet.
+public struct AddPlan: Command {
+    public static let name = "add-plan"
+    public static let permission = Permission.members
+
+    public let round: Round.ID
+    public let proposal: Proposal.ID
+
+    public init(_ proposal: Proposal.ID, to round: Round.ID) {
+        self.round = round
+        self.proposal = proposal
+    }
+
+    struct Added: Facts {
+        let proposal: Proposal.ID
+        let version: String
+        let costCents: Int
+    }
+
+    /// Throws ``RoundRefusal`` and `KernelRefusal`.
+    public func run(in transaction: Transaction) throws -> Done {
+        let db = transaction.db
+        let round = try Round.existing(round, db)
+        try transaction.demand(
+            try RoundPolicy.load(transaction.standing, round, db).mayAddPlans,
+            for: Self.self
+        )
+        guard round.state == .planned else { throw RoundRefusal.notNow }
+        let paper = try ProposalPaper.existing(proposal, db)
+        guard paper.state == .reviewed || paper.state == .forDecision, paper.costCents > 0 else {
+            throw RoundRefusal.planDoesNotFit
+        }
+        let plans = try RoundPlan.all(of: round.id, db)
+        guard !plans.contains(where: { $0.proposal == proposal }) else { throw RoundRefusal.planDoesNotFit }
+        try db.execute(
+            sql: "INSERT INTO round_plans (round_id, proposal_id, version, cost_cents) VALUES (?, ?, ?, ?)",
+            arguments: [round.id, proposal, paper.version, paper.costCents]
+        )
+        try transaction.record(
+            Subject("round", round.id),
+            isPublic: true,
+            Added(proposal: proposal, version: paper.version, costCents: paper.costCents)
+        )
+        if paper.state == .reviewed {
+            let known = try Proposal.existing(proposal, db)
+            _ = try known.move(
+                to: .forDecision,
+                by: .secretary,
+                body: round.body,
+                version: paper.version,
+                due: round.closesAt
+            ).carryOut(in: transaction)
+        }
+        transaction.touch(round.topic)
+        return Done()
+    }
+}
