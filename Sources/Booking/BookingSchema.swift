@@ -12,8 +12,8 @@ enum BookingSchema {
         Migration("0007 rooms by the hour", sql: RoomsSchema.reservations),
         Migration("0008 limits for each role", sql: RoomsSchema.limits),
         Migration("0009 rooms for longer", sql: RoomsSchema.longer),
-        Migration("0010 occasions", sql: RoomsSchema.occasions),
         Migration("0010 visits until their end", sql: visitsUntilTheirEnd),
+        Migration("0011 occasions", sql: RoomsSchema.occasions),
     ]
 
     private static let places = """

@@ -5,11 +5,11 @@ extension Module {
     public static let challenges = Module(
         name: "challenges",
         migrations: ChallengesSchema.migrations,
-        commands: graph + opgaveCommands + teamCommands + proposalCommands + bodyCommands
+        commands: graph + opgaveCommands + teamCommands + sessionCommands + proposalCommands + bodyCommands
             + decisionCommands + executionCommands,
         retention: ChallengesSchema.retention,
         scopes: [.body: "bodies"],
-        erasure: [BodyErasure.erase]
+        erasure: [TeamErasure.erase, BodyErasure.erase]
     )
 
     private static let graph: [any Command.Type] = [ChangeDeadlines.self, FollowThread.self]

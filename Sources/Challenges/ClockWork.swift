@@ -42,6 +42,9 @@ public enum ChallengesClock {
         ClockWork(SleepTeams.nextDue) { store in
             while try await store.perform(SleepTeams(), as: .clock) == SleepTeams.batch {}
         },
+        ClockWork(HoldSessions.nextDue) { store in
+            while try await store.perform(HoldSessions(), as: .clock) == HoldSessions.batch {}
+        },
         ClockWork(SubmitProposals.nextDue) { store in
             while try await store.perform(SubmitProposals(), as: .clock) == SubmitProposals.batch {}
         },

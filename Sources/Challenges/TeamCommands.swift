@@ -3,7 +3,7 @@ import MixedZone
 extension Module {
     static let teamCommands: [any Command.Type] = [
         FormTeam.self, EditTeam.self, InviteToTeam.self, AskToJoin.self, AnswerTeamInvitation.self,
-        LeaveTeam.self,
-        HandOverSpeaking.self, PostToTeam.self, HideTeamPost.self, DissolveTeam.self, SleepTeams.self,
+        LeaveTeam.self, HandOverSpeaking.self, ChangeTeamRole.self, NameContact.self,
+        PostToTeam.self, HideTeamPost.self, DissolveTeam.self, SleepTeams.self,
     ]
 }

@@ -85,6 +85,16 @@ def test_the_seat_to_confirm_can_be_reserved(readers, filled):
     expect(page.locator("main .stick button")).to_have_count(0)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_name_language_and_profile_share_a_line_on_a_telephone(readers, filled, language):
+    sheets = {sheet.name: sheet for sheet in SHEETS}
+    page = show(readers, filled, sheets["front door of a member"], language)
+    page.set_viewport_size({"width": 390, "height": 844})
+    name = page.locator(f'header a[href="/haarlem{"/en" if language == "en" else ""}"]').first.bounding_box()
+    profile = page.locator('header a[href$="/profiel"]').first.bounding_box()
+    assert profile["y"] < name["y"] + name["height"], "the profile stands below the name of the zone"
+
+
 def test_titles_differ(readers, filled):
     titles = {}
     for sheet in SHEETS:

@@ -39,7 +39,9 @@ struct Backup: Sendable {
     }
 
     private func copyErasedList(of slug: String) throws {
-        guard let bytes = FileManager.default.contents(atPath: folder.erasedList(slug)) else { return }
+        let list = folder.erasedList(slug)
+        guard FileManager.default.fileExists(atPath: list) else { return }
+        let bytes = try Data(contentsOf: URL(filePath: list))
         let path = DataFolder(target).erasedList(slug)
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
         guard FileManager.default.createFile(atPath: path + ".part", contents: bytes, attributes: attributes),

@@ -3,6 +3,9 @@ import MixedZone
 /// What a look at a whole journal and at its anchors found.
 enum JournalFinding: Sendable, Equatable, CustomStringConvertible {
     case whole(JournalAnchor)
+    /// The chain fits, and nothing that was seen before is left to hold it against: nobody can tell whether its end
+    /// was cut off.
+    case unanchored(JournalAnchor)
     case tampered(sequence: Int)
     case missing(sequence: Int)
     case broken(sequence: Int)
@@ -12,13 +15,26 @@ enum JournalFinding: Sendable, Equatable, CustomStringConvertible {
     case unreadable(String)
 
     var isWhole: Bool {
-        if case .whole = self { true } else { false }
+        switch self {
+        case .whole, .unanchored: true
+        default: false
+        }
+    }
+
+    /// The last entry of a journal that is whole.
+    var head: JournalAnchor? {
+        switch self {
+        case .whole(let head), .unanchored(let head): head
+        default: nil
+        }
     }
 
     var description: String {
         switch self {
         case .unreadable(let reason): reason
         case .whole(let head): "whole, \(head.sequence) entries, head \(head)"
+        case .unanchored(let head):
+            "whole, \(head.sequence) entries, head \(head); no earlier head is known to compare it with"
         case .tampered(let sequence): "entry \(sequence) was changed after it was written"
         case .missing(let sequence): "entries are missing at \(sequence)"
         case .broken(let sequence): "entry \(sequence) stands where it was not written"
@@ -34,8 +50,8 @@ struct JournalCheck: Sendable {
 
     /// - Parameter expected: one more anchor, from elsewhere.
     func run(_ slug: String, expecting expected: JournalAnchor? = nil) async throws -> JournalFinding {
-        let kept = try? await ZoneIndex(folder).zone(slug)?.anchor
-        let anchors = [kept ?? nil, expected].compactMap(\.self)
+        let kept = try await ZoneIndex(folder).zone(slug)?.anchor
+        let anchors = [kept, expected].compactMap(\.self)
         return try await ZoneFile.read(folder.zoneFile(slug)) { db in
             switch try VerifyJournal.run(db) {
             case .tampered(let sequence): return .tampered(sequence: sequence)
@@ -43,7 +59,8 @@ struct JournalCheck: Sendable {
             case .broken(let sequence): return .broken(sequence: sequence)
             case .whole(let entries, let head):
                 for anchor in anchors where try !anchor.holds(db) { return .anchorLost(anchor) }
-                return .whole(JournalAnchor(sequence: entries, hash: head))
+                let found = JournalAnchor(sequence: entries, hash: head)
+                return anchors.isEmpty && entries > 0 ? .unanchored(found) : .whole(found)
             }
         }
     }

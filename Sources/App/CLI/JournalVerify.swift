@@ -68,7 +68,7 @@ extension JournalVerify.Line {
         zone = slug
         isWhole = finding.isWhole
         verdict = "\(finding)"
-        if case .whole(let anchor) = finding {
+        if let anchor = finding.head {
             (entries, head) = (anchor.sequence, anchor.hash)
         } else {
             (entries, head) = (0, "")

@@ -4,7 +4,8 @@ import MixedZone
 /// What follows an erasure outside the rows of a zone: the list beside its file knows the pseudonym, the log holds no
 /// page from before, and in the night after the next Saturday the whole file is written anew.
 ///
-/// Looks at what is due, and does no harm when it runs twice.
+/// Looks at what is due, and does no harm when it runs twice. A log that somebody's long read kept from being emptied
+/// is due again in the next round; the file is written anew once, whatever reads it.
 struct Forgetting: Sendable {
     let folder: DataFolder
 
@@ -15,11 +16,12 @@ struct Forgetting: Sendable {
         }
         if !unnoted.isEmpty {
             try ErasedList(path: folder.erasedList(slug)).add(unnoted)
-            try await store.emptyLog()
-            _ = try await store.keep(MarkErasuresNoted(unnoted.map(\.member)))
+            if try await store.emptyLog() {
+                _ = try await store.keep(MarkErasuresNoted(unnoted.map(\.member)))
+            }
         }
         if let rewrite, rewrite <= now {
-            try await store.rewrite()
+            _ = try await store.rewrite()
             _ = try await store.keep(MarkRewritten(before: now))
         }
     }

@@ -13,6 +13,9 @@ enum PageTypes {
         ManagedPlacesPage.self, ManagedPlacePage.self, ChangePage.self, HistoryPage.self,
         ManagedZonePage.self,
         MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
+        OpgavenPage.self, OpgavePage.self, ChecksPage.self,
+        ProposalsPage.self, ProposalPage.self, VersionPage.self, QueuePage.self, WorksheetPage.self,
+        SectionPage.self, SectionHistoryPage.self, FactsPage.self, ActPage.self,
         ErrorPage.self, ComponentsPage.self,
     ]
 }

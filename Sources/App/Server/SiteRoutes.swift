@@ -61,6 +61,8 @@ struct SiteRoutes: Sendable {
             RequestRoutes(site: site).add,
             ManagedPlaceRoutes(site: site).add,
             ManagedZoneRoutes(site: site).add,
+            OpgaveRoutes(site: site).add,
+            ProposalRoutes(site: site).add,
             MailboxRoutes(site: site).add,
             TextRoutes(site: site).add,
         ]

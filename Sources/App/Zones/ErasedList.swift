@@ -11,8 +11,11 @@ struct ErasedList: Sendable {
     private static let identifierLength = 36
 
     /// The pseudonyms, in the order in which they were added; none when there is no list.
-    func members() -> [Member.ID] {
-        let bytes = FileManager.default.contents(atPath: path) ?? Data()
+    ///
+    /// Throws Foundation's errors for a list that is there and cannot be read: nobody on it may be served again.
+    func members() throws -> [Member.ID] {
+        guard access(path, F_OK) == 0 || errno != ENOENT else { return [] }
+        let bytes = try Data(contentsOf: URL(filePath: path))
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
             .compactMap { Member.ID(String($0.prefix(Self.identifierLength))) }
     }
@@ -21,7 +24,7 @@ struct ErasedList: Sendable {
     ///
     /// Throws Foundation's errors.
     func add(_ erased: [Erasures.Entry]) throws {
-        let known = Set(members())
+        let known = Set(try members())
         let lines = erased.filter { !known.contains($0.member) }.map { "\($0.member) \($0.at.rfc3339)\n" }
         guard !lines.isEmpty else { return }
         let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
@@ -33,9 +36,9 @@ struct ErasedList: Sendable {
 
     /// Erases again whom the zone knows and should not, as after a copy from before was put back.
     ///
-    /// Throws `KernelRefusal.unavailable` when the zone cannot be written.
+    /// Throws `KernelRefusal.unavailable` when there is somebody and the zone cannot be written.
     func replay(in store: Store) async throws {
-        let members = members()
+        let members = try members()
         guard !members.isEmpty else { return }
         let known = try await store.read { try Erasures.known(among: members, $0) }
         for member in known {

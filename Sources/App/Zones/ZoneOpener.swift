@@ -23,9 +23,7 @@ struct ZoneOpener: Sendable {
         for attempt in 1... {
             do {
                 let store = try await NIOThreadPool.singleton.runIfActive { try openNow(slug) }
-                if store.condition == .sound {
-                    try await ErasedList(path: folder.erasedList(slug)).replay(in: store)
-                }
+                try await ErasedList(path: folder.erasedList(slug)).replay(in: store)
                 return store
             } catch is ZoneLocked where attempt < Self.attempts {
                 try await Task.sleep(for: Self.pause)

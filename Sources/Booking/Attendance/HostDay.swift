@@ -79,7 +79,7 @@ extension HostDay {
     ) throws -> [DayPart] {
         guard case .open(let hours, _) = openness else { return [] }
         let zone = location.timeZone
-        let occupancy = try Occupancy.load(location.id, in: zone.interval(of: day), db)
+        let occupancy = try Occupancy.load(location, in: zone.interval(of: day), db)
         let full = hours.parts.filter { part in
             guard let whole = try? zone.interval(day: day, from: part.starts, to: part.ends),
                 let rest = Interval(start: max(whole.start, now), end: whole.end)

@@ -6,7 +6,7 @@ internal import MixedZone
 /// Who sat where stays for the figures, under a pseudonym.
 enum BookingErasure {
     static func erase(_ member: Member.ID, _ transaction: Transaction) throws {
-        _ = try transaction.perform(HandBackAll(of: member))
+        _ = try transaction.follow(with: HandBackAll(of: member))
         let theirs = "(SELECT id FROM reservations WHERE member_id = ?)"
         let statements = [
             "DELETE FROM reservation_guests WHERE reservation_id IN \(theirs)",

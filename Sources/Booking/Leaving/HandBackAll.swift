@@ -4,10 +4,10 @@ public import MixedZone
 /// Whoever has left the zone holds nothing any more: what was to come is given back, whatever the deadline, and a
 /// visit under way ends.
 ///
-/// Follows from leaving; for anybody who is still there it does not exist.
+/// No person can send it: it follows from leaving.
 public struct HandBackAll: Command {
     public static let name = "hand-back-all"
-    public static let permission = Permission.anyone
+    public static let permission = Permission.clock
     public static let isLong = true
 
     public let member: Member.ID

@@ -3,7 +3,10 @@ public import MixedZone
 
 /// Which seats of a location are claimed when, over a stretch of time.
 public struct Occupancy: Sendable {
+    /// Without those that were out of service already.
     public let seats: Int
+    /// With them; they count as taken.
+    private let all: Int
     private let claims: [Taken]
 
     private struct Taken: Sendable {
@@ -18,7 +21,7 @@ public struct Occupancy: Sendable {
         for claim in claims where claim.start < interval.end.seconds && interval.start.seconds < claim.end {
             taken.insert(claim.seat)
         }
-        return seats - taken.count
+        return all - taken.count
     }
 }
 
@@ -26,11 +29,9 @@ public struct Occupancy: Sendable {
 
 extension Occupancy {
     /// The claims of a location that touch the interval.
-    public static func load(_ location: String, in interval: Interval, _ db: Database) throws -> Occupancy {
-        let seats = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT count(*) FROM seats WHERE location_id = ?"),
-            arguments: [location]
-        )
+    ///
+    /// A seat out of service counts as taken from the day on from which it is.
+    public static func load(_ location: Location, in interval: Interval, _ db: Database) throws -> Occupancy {
         let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
@@ -39,10 +40,23 @@ extension Occupancy {
                     WHERE seats.location_id = ? AND ends_at > ? AND starts_at < ?
                     """
             ),
-            arguments: [location, interval.start, interval.end]
+            arguments: [location.id, interval.start, interval.end]
         )
         var claims: [Taken] = []
         while let row = try rows.next() { claims.append(Taken(seat: row[0], start: row[1], end: row[2])) }
-        return Occupancy(seats: seats ?? 0, claims: claims)
+        var (seats, all) = (0, 0)
+        let standing = try Row.fetchCursor(
+            db.cachedStatement(sql: "SELECT rowid, retired_from FROM seats WHERE location_id = ?"),
+            arguments: [location.id]
+        )
+        while let row = try standing.next() {
+            all += 1
+            let last = (row[1] as CivilDay?).map { location.timeZone.interval(of: $0).start }
+            if let last, last < interval.end {
+                claims.append(Taken(seat: row[0], start: last.seconds, end: .max))
+            }
+            if last.map({ $0 > interval.start }) ?? true { seats += 1 }
+        }
+        return Occupancy(seats: seats, all: all, claims: claims)
     }
 }

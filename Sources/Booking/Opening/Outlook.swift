@@ -64,7 +64,7 @@ extension Outlook {
         guard let last = days.last,
             let whole = Interval(start: zone.interval(of: first).start, end: zone.interval(of: last).end)
         else { return Outlook(location: location, seats: 0, days: []) }
-        let occupancy = try Occupancy.load(location.id, in: whole, db)
+        let occupancy = try Occupancy.load(location, in: whole, db)
         return Outlook(
             location: location,
             seats: occupancy.seats,

@@ -43,6 +43,9 @@ public struct RetireSeat: Command, PlaceChange {
             return Done()
         }
         try OutOfService.check(from, at: known.location, transaction)
+        if let last = try Room.find(known.room, transaction.db)?.retiredFrom, last < from {
+            throw RestoreSeat.Refused.roomIsRetired
+        }
         let hits = try hits(transaction)
         try transaction.db.execute(
             sql: "UPDATE seats SET retired_from = ? WHERE id = ?",

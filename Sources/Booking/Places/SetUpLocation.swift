@@ -2,6 +2,8 @@ internal import GRDB
 public import MixedZone
 
 /// Adds a location with the weekly rules that it begins with: all of it, or nothing.
+///
+/// Returns its short name.
 public struct SetUpLocation: Command {
     public static let name = "set-up-location"
     public static let permission = Permission.roles([.administrator])
@@ -19,7 +21,7 @@ public struct SetUpLocation: Command {
         let weekdays: [Int]
     }
 
-    public func run(in transaction: Transaction) throws -> Done {
+    public func run(in transaction: Transaction) throws -> String {
         try transaction.require(.administrator, for: .zone)
         guard try Location.find(location.id, transaction.db) == nil else { throw AddLocation.Refused.exists }
         let problems = problems
@@ -31,7 +33,7 @@ public struct SetUpLocation: Command {
         )
         _ = try transaction.perform(AddLocation(location))
         for rule in rules { _ = try transaction.perform(AddOpeningRule(location: location.id, rule: rule)) }
-        return Done()
+        return location.id
     }
 
     private var problems: [FieldProblem] {

@@ -20,6 +20,8 @@ public enum NotAdmitted: Refusal, Equatable {
     case notOnTheGrid
     /// It must be reserved so many seconds ahead.
     case tooSoon(notice: Int)
+    /// A host would have to answer before it begins, and it has begun.
+    case askedTooLate
     /// Seconds that a stay may last.
     case tooLong(most: Int)
     /// Seconds that may be reserved in one week, as they pass.
@@ -59,6 +61,7 @@ public enum NotAdmitted: Refusal, Equatable {
         case .outsideHours: "outside-hours"
         case .notOnTheGrid: "not-on-the-grid"
         case .tooSoon: "too-soon"
+        case .askedTooLate: "asked-too-late"
         case .tooLong: "too-long"
         case .weekIsFull: "week-is-full"
         case .seatsNotForYou: "seats-not-for-you"

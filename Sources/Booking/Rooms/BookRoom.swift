@@ -57,6 +57,9 @@ public struct BookRoom: Command {
             holdings: held
         ).run(transaction)
         let isSettled = try place.isSettled(terms, by: false, transaction)
+        guard isSettled || transaction.now < admitted.slot.interval.start else {
+            throw NotAdmitted.askedTooLate
+        }
         let made = try NewReservation(
             kind: .reserved,
             state: isSettled ? .confirmed : .pending,

@@ -61,6 +61,7 @@ public struct MoveRoom: Command {
         ).run(asksAgain ? "room-requested" : "reservation-moved", transaction)
         if asksAgain {
             let moved = try Reservation.existing(held.id, transaction.db)
+            guard transaction.now < moved.interval.start else { throw NotAdmitted.askedTooLate }
             try HostLetter.send("room-request-waiting", moved, transaction)
         }
         return Done()

@@ -92,6 +92,7 @@ struct RoomCheck: Sendable {
         )
         do throws(NotAdmitted) {
             let wanted = try Admission.interval(facts)
+            if terms.needsApproval, wanted.start <= now { return .askedTooLate }
             let (start, end) = (wanted.start - terms.preparation, wanted.end + terms.clearing)
             let isFree = taken.allSatisfy { $0.occupied.end <= start || end <= $0.occupied.start }
             return isFree ? nil : .roomTaken

@@ -22,13 +22,15 @@ public enum BallotRefusal: Refusal, Equatable {
     case onlyInMeetings
     /// The moment of closing has passed, or is missing between meetings.
     case closingMissing
+    /// Nothing was chosen.
+    case noChoice
     /// The body no longer is.
     case bodyEnded
 
     public var kind: RefusalKind {
         switch self {
         case .noSeat: .forbidden
-        case .closingMissing: .invalid
+        case .closingMissing, .noChoice: .invalid
         case .over: .gone
         default: .conflict
         }
@@ -46,6 +48,7 @@ public enum BallotRefusal: Refusal, Equatable {
         case .meetingNotOpen: "ballot-meeting-not-open"
         case .onlyInMeetings: "ballot-only-in-meetings"
         case .closingMissing: "ballot-closing-missing"
+        case .noChoice: "ballot-no-choice"
         case .bodyEnded: "ballot-body-ended"
         }
     }

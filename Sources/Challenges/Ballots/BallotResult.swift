@@ -7,7 +7,7 @@ import MixedZone
 public struct BallotResult: Sendable {
     public let tally: Tally
     /// The seats with their choices, in the order of the seats; empty for a secret ballot.
-    public let votes: [(seat: BallotSeat, choice: Choice)]
+    public let votes: [(seat: BallotSeat, choice: VoteChoice)]
 
     public static func load(_ ballot: Ballot, _ db: Database) throws -> BallotResult? {
         ballot.state == .closed ? try count(ballot, db) : nil
@@ -38,14 +38,14 @@ public struct BallotResult: Sendable {
         )
     }
 
-    private static func named(_ ballot: Ballot.ID, _ db: Database) throws -> [String: Choice] {
+    private static func named(_ ballot: Ballot.ID, _ db: Database) throws -> [String: VoteChoice] {
         try Row.fetchAll(
             db.cachedStatement(sql: "SELECT seat_id, choice FROM named_votes WHERE ballot_id = ?"),
             arguments: [ballot]
         ).reduce(into: [:]) { choices, row in choices[row["seat_id"]] = try StoredValue.read(row, "choice") }
     }
 
-    private static func papers(_ ballot: Ballot.ID, _ db: Database) throws -> [Choice] {
+    private static func papers(_ ballot: Ballot.ID, _ db: Database) throws -> [VoteChoice] {
         try Row.fetchAll(
             db.cachedStatement(sql: "SELECT choice FROM secret_votes WHERE ballot_id = ? ORDER BY choice"),
             arguments: [ballot]

@@ -11,9 +11,9 @@ public struct CastVote: Command {
     public static let permission = Permission.members
 
     public let ballot: Ballot.ID
-    public let choice: Choice
+    public let choice: VoteChoice
 
-    public init(_ choice: Choice, in ballot: Ballot.ID) {
+    public init(_ choice: VoteChoice, in ballot: Ballot.ID) {
         self.ballot = ballot
         self.choice = choice
     }

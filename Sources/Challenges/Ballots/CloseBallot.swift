@@ -27,7 +27,7 @@ public struct CloseBallot: Command {
         let categoriesTakingPart: [Int]
         /// The seats that voted, with at the same place in `choices` what they said; empty for a secret ballot.
         let seats: [String]
-        let choices: [Choice]
+        let choices: [VoteChoice]
     }
 
     /// Throws ``BallotRefusal``.

@@ -45,7 +45,7 @@ public struct OpenBallot: Command {
         }
         let roll = Roll(
             try BodySeat.all(of: body.id, db),
-            try SeatHolder.current(of: body.id, on: transaction.today, db),
+            try SeatTerm.current(of: body.id, on: transaction.today, db),
             attendance: attendance
         )
         for line in roll.lines { try BallotSeat.insert(line, ballot.id, db) }

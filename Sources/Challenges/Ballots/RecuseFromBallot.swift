@@ -63,7 +63,7 @@ public struct RecuseFromBallot: Command {
         let busy = Set(seats.compactMap(\.member) + (try BallotSeat.recusals(of: ballot.id, db).map(\.member)))
         let day = try Zone.load(db).timeZone.day(of: ballot.openedAt ?? transaction.now)
         let there = try ballot.meeting.map { try Attendance.present(in: $0, db) }
-        return try SeatHolder.current(of: ballot.body, on: day, db).first {
+        return try SeatTerm.current(of: ballot.body, on: day, db).first {
             $0.seat == own.seat && $0.isDeputy && !busy.contains($0.member)
                 && (there?.contains($0.member) ?? true)
         }?.member

@@ -17,7 +17,7 @@ struct Roll {
     /// - Parameters:
     ///   - terms: those that hold on the day.
     ///   - attendance: who is in the meeting; nil between meetings, when everybody can be reached.
-    init(_ seats: [BodySeat], _ terms: [SeatHolder], attendance: Set<Member.ID>?) {
+    init(_ seats: [BodySeat], _ terms: [SeatTerm], attendance: Set<Member.ID>?) {
         func isThere(_ member: Member.ID) -> Bool { attendance?.contains(member) ?? true }
         let voting = seats.filter(\.hasVote)
         let holders = terms.filter { !$0.isDeputy }.reduce(into: [:]) { $0[$1.seat] = $1.member }

@@ -15,14 +15,14 @@ public struct Tally: Codable, Sendable, Equatable {
         public let isRecused: Bool
         public let hasVoted: Bool
         /// Nil when it did not vote, and always in a secret ballot.
-        public let choice: Choice?
+        public let choice: VoteChoice?
 
         public init(
             _ category: SeatCategory,
             isPresent: Bool = true,
             isRecused: Bool = false,
             hasVoted: Bool = false,
-            _ choice: Choice? = nil
+            _ choice: VoteChoice? = nil
         ) {
             self.category = category
             self.isPresent = isPresent
@@ -38,7 +38,7 @@ public struct Tally: Codable, Sendable, Equatable {
         public let against: Int
         public let abstain: Int
 
-        public init(_ choices: [Choice]) {
+        public init(_ choices: [VoteChoice]) {
             inFavour = choices.count { $0 == .inFavour }
             against = choices.count { $0 == .against }
             abstain = choices.count { $0 == .abstain }
@@ -72,7 +72,7 @@ public struct Tally: Codable, Sendable, Equatable {
     /// - Parameters:
     ///   - papers: the choices of a secret ballot; nil for a named one.
     ///   - isInMeeting: who is present takes part; between meetings only who votes does.
-    public init(_ seats: [Seat], papers: [Choice]? = nil, _ charter: Charter, isInMeeting: Bool) {
+    public init(_ seats: [Seat], papers: [VoteChoice]? = nil, _ charter: Charter, isInMeeting: Bool) {
         let part = seats.filter { $0.isPresent && !$0.isRecused && (isInMeeting || $0.hasVoted) }
         count = Count(papers ?? part.compactMap(\.choice))
         lines = SeatCategory.allCases.compactMap { category in

@@ -14,7 +14,7 @@ public struct AddBody: Command {
     public let theme: String?
     public let track: Proposal.Track?
     public let charter: Charter
-    public let seats: [SeatPlan]
+    public let seats: [SeatDraft]
 
     public init(
         _ id: String,
@@ -25,7 +25,7 @@ public struct AddBody: Command {
         theme: String? = nil,
         track: Proposal.Track? = nil,
         charter: Charter,
-        seats: [SeatPlan]
+        seats: [SeatDraft]
     ) {
         self.id = id
         self.kind = kind

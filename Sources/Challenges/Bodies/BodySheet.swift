@@ -5,10 +5,10 @@ public import MixedZone
 public struct BodySheet: Sendable {
     public struct Place: Sendable {
         public let seat: BodySeat
-        public let holder: SeatHolder?
-        public let deputy: SeatHolder?
+        public let holder: SeatTerm?
+        public let deputy: SeatTerm?
         /// Terms that begin later.
-        public let coming: [SeatHolder]
+        public let coming: [SeatTerm]
     }
 
     public let body: Body
@@ -20,7 +20,7 @@ public struct BodySheet: Sendable {
     public var vacancies: Int { places.count { $0.holder == nil } }
 
     public static func load(_ body: Body, on day: CivilDay, _ db: Database) throws -> BodySheet {
-        let holders = try SeatHolder.all(of: body.id, db)
+        let holders = try SeatTerm.all(of: body.id, db)
         let secretaries = try BodySecretary.all(of: body.id, db)
         let places = try BodySeat.all(of: body.id, db).map { seat in
             let own = holders.filter { $0.seat == seat.id }

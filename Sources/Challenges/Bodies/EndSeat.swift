@@ -33,7 +33,7 @@ public struct EndSeat: Command {
     public func run(in transaction: Transaction) throws -> Done {
         try transaction.require(.administrator, for: .zone)
         let db = transaction.db
-        let held = try SeatHolder.existing(holder, db)
+        let held = try SeatTerm.existing(holder, db)
         let seat = try BodySeat.existing(held.seat, db)
         guard held.startsOn < endsBefore, held.endsBefore.map({ endsBefore <= $0 }) ?? true else {
             throw Refused.notInTerm

@@ -68,7 +68,7 @@ public struct FillSeat: Command {
         let standing = try Standing.load(.member(member), at: transaction.now, db)
         guard seat.category.admits(standing) else { throw Refused.doesNotFit }
         if let endsBefore, endsBefore <= startsOn { throw Refused.termIsEmpty }
-        let others = try SeatHolder.all(of: seat.body, db)
+        let others = try SeatTerm.all(of: seat.body, db)
             .filter { $0.meets(from: startsOn, before: endsBefore) }
         guard !others.contains(where: { $0.seat == seat.id && $0.isDeputy == isDeputy }) else {
             throw Refused.taken

@@ -38,7 +38,7 @@ public struct NameSecretary: Command {
             return Done()
         }
         let votes = Set(try BodySeat.all(of: body, db).filter(\.hasVote).map(\.id))
-        let current = try SeatHolder.current(of: body, on: transaction.today, db)
+        let current = try SeatTerm.current(of: body, on: transaction.today, db)
         guard !current.contains(where: { $0.member == member && votes.contains($0.seat) }) else {
             throw Refused.votesThere
         }

@@ -18,7 +18,7 @@ public struct MeetCondition: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
-        let known = try Condition.fetchOne(
+        let known = try DecisionCondition.fetchOne(
             db,
             sql: "SELECT * FROM conditions WHERE id = ?",
             arguments: [condition]

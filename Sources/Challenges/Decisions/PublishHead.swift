@@ -39,7 +39,7 @@ public struct PublishHead: Command {
             arguments: [today, last.sequence, head]
         )
         let bodies = try Body.all(db).map(\.id)
-        let members = try bodies.flatMap { try SeatHolder.current(of: $0, on: today, db).map(\.member) }
+        let members = try bodies.flatMap { try SeatTerm.current(of: $0, on: today, db).map(\.member) }
         for member in Set(members) {
             try transaction.send(
                 OutgoingMessage(

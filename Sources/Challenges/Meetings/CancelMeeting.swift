@@ -22,7 +22,7 @@ public struct CancelMeeting: Command {
         guard meeting.state == .convened else { return Done() }
         let day = try Zone.load(transaction.db).timeZone.day(of: meeting.startsAt)
         try Telling.ask(
-            try SeatHolder.current(of: meeting.body, on: day, transaction.db).map(\.member),
+            try SeatTerm.current(of: meeting.body, on: day, transaction.db).map(\.member),
             to: "stay-from-meeting",
             about: meeting.thing,
             in: transaction

@@ -18,7 +18,7 @@ public struct ConveneMeeting: Command {
         let day = try Zone.load(transaction.db).timeZone.day(of: meeting.startsAt)
         try transaction.record(Subject("meeting", meeting.id), isPublic: true)
         try Telling.ask(
-            try SeatHolder.current(of: meeting.body, on: day, transaction.db).map(\.member),
+            try SeatTerm.current(of: meeting.body, on: day, transaction.db).map(\.member),
             to: "come-to-meeting",
             about: meeting.thing,
             until: meeting.startsAt,

@@ -53,6 +53,11 @@ extension MeetingAction: FetchableRecord {
         )
     }
 
+    /// Where it was agreed; nil when there is no such action.
+    public static func meeting(of id: Int, _ db: Database) throws -> Meeting.ID? {
+        try Meeting.ID.fetchOne(db, sql: "SELECT meeting_id FROM actions WHERE id = ?", arguments: [id])
+    }
+
     static func existing(_ id: Int, _ db: Database) throws -> MeetingAction {
         guard let action = try fetchOne(db, sql: "SELECT * FROM actions WHERE id = ?", arguments: [id]) else {
             throw KernelRefusal.missing

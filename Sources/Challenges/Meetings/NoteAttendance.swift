@@ -28,7 +28,7 @@ public struct NoteAttendance: Command {
         try transaction.demandSecretary(of: meeting.body, for: Self.self)
         guard meeting.state == .convened || meeting.state == .open else { throw MeetingRefusal.notNow }
         let day = try Zone.load(db).timeZone.day(of: meeting.startsAt)
-        guard try SeatHolder.current(of: meeting.body, on: day, db).contains(where: { $0.member == member })
+        guard try SeatTerm.current(of: meeting.body, on: day, db).contains(where: { $0.member == member })
         else { throw MeetingRefusal.notOfTheBody }
         let known = try Bool.fetchOne(
             db,

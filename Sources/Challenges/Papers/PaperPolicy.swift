@@ -74,7 +74,7 @@ struct PaperPolicy {
         return PaperPolicy(
             thread: challenge.thread,
             mayAdd: sender != nil && (sender == challenge.owner || sender == challenge.deputy),
-            circle: challenge.state.isPublic ? .everyone : .staff
+            circle: challenge.openedAt == nil ? .staff : .everyone
         )
     }
 }

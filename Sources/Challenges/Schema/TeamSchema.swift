@@ -35,17 +35,20 @@ enum TeamSchema {
         ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX team_members_now ON team_members (team_id, member_id) WHERE left_at IS NULL;
         CREATE UNIQUE INDEX team_spokesperson ON team_members (team_id) WHERE left_at IS NULL AND role = 'spokesperson';
+        CREATE UNIQUE INDEX team_contact ON team_members (team_id) WHERE left_at IS NULL AND is_contact = 1;
         CREATE INDEX team_members_member ON team_members (member_id) WHERE left_at IS NULL;
         CREATE TABLE team_invitations (
             team_id TEXT NOT NULL REFERENCES teams (id) ON DELETE CASCADE,
             member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
             kind TEXT NOT NULL CHECK (kind IN ('invitation', 'request')),
             note TEXT NOT NULL DEFAULT '',
+            capacity TEXT CHECK (capacity IN ('resident', 'entrepreneur', 'professional', 'municipality')),
             made_by TEXT NOT NULL REFERENCES members (id),
             made_at INTEGER NOT NULL,
             answered_at INTEGER,
             is_accepted INTEGER CHECK (is_accepted IN (0, 1)),
             PRIMARY KEY (team_id, member_id, made_at),
+            CHECK ((kind = 'request') = (capacity IS NOT NULL)),
             CHECK ((answered_at IS NULL) = (is_accepted IS NULL))
         ) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX team_invitations_open ON team_invitations (team_id, member_id) WHERE answered_at IS NULL;
@@ -86,8 +89,10 @@ enum TeamSchema {
             starts_at INTEGER NOT NULL,
             ends_at INTEGER NOT NULL CHECK (starts_at < ends_at),
             is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
+            most_people INTEGER NOT NULL CHECK (most_people BETWEEN 2 AND 500),
             organiser_id TEXT NOT NULL REFERENCES members (id),
-            notes TEXT NOT NULL DEFAULT ''
+            notes TEXT NOT NULL DEFAULT '',
+            CHECK (is_public = 1 OR team_id IS NOT NULL)
         ) STRICT;
         CREATE INDEX work_sessions_team ON work_sessions (team_id, starts_at);
         CREATE INDEX work_sessions_challenge ON work_sessions (challenge_id, starts_at);
@@ -119,7 +124,7 @@ enum TeamSchema {
             ('session', '', 'planned'), ('session', 'planned', 'held'), ('session', 'planned', 'cancelled');
 
         """ + ChallengesSchema.guarding("teams", "team")
-        + ChallengesSchema.guarding("work_sessions", "session")
+        + ChallengesSchema.guarding("work_sessions", "session") + usualWorkForms
 
     static let retention: [String: Retention] = [
         "teams": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),

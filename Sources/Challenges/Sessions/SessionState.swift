@@ -12,8 +12,9 @@ public enum SessionState: String, Stage {
             .planned,
             .cancelled,
             "cancel",
-            by: [.teamMember, .spokesperson, .owner, .clock],
+            by: [.teamMember, .spokesperson, .owner, .adviser],
             reason: .required
         ),
+        Edge(.planned, .cancelled, "lose-place", by: [.clock]),
     ]
 }

@@ -3,8 +3,8 @@ public import MixedZone
 
 /// Somebody answers the invitation of a team, or a team answers somebody's request.
 ///
-/// The invited person answers an invitation; a member of the team answers a request. An invited person chooses the
-/// capacity; who asked is taken in the capacity that fits their first role.
+/// The invited person answers an invitation, and chooses the capacity; a member of the team answers a request. Whoever
+/// made it can take it back, which is a no.
 public struct AnswerTeamInvitation: Command {
     public static let name = "answer-team-invitation"
     public static let permission = Permission.members
@@ -42,37 +42,26 @@ public struct AnswerTeamInvitation: Command {
         guard let waiting = try TeamInvitation.find(member, in: team, db) else {
             throw TeamRefusal.nothingWaits
         }
-        switch waiting.kind {
-        case .invitation: try transaction.demand(sender == member, for: Self.self)
-        case .request: try transaction.demand(work.policy.decides, for: Self.self)
-        }
+        let (isOwn, isTeams) = (sender == member, work.policy.decides)
+        let isAnswer = waiting.kind == .invitation ? isOwn : isTeams
+        try transaction.demand(isAnswer || !isAccepted && (isOwn || isTeams), for: Self.self)
         try waiting.answer(isAccepted, at: transaction.now, db)
         try transaction.record(
             Subject("team", team),
             Answered(member: member, kind: waiting.kind, accepted: isAccepted)
         )
         if isAccepted {
-            try JoinTeam.carryOut(
+            try JoinTeam.takeIn(
                 member,
-                work.team,
+                work,
                 role: isObserver ? .observer : .member,
-                capacity: capacity ?? fitting(db, at: transaction.now),
-                mover: .teamMember,
-                transaction
+                as: waiting.capacity ?? capacity,
+                in: transaction
             )
-            var step = StepDraft(Thing(.team, team), work.team.thread, "join", mover: .teamMember)
-            step.team = team.description
-            _ = try step.append(in: transaction)
-            try TeamAtWork.settle(team, transaction)
-        } else if waiting.kind == .request {
+        } else if waiting.kind == .request, !isOwn {
             try Telling.ask([member], to: "read-team-refusal", about: Thing(.team, team), in: transaction)
         }
-        try TeamAtWork.load(team, transaction).sign(in: transaction)
+        if isTeams { try TeamAtWork.load(team, transaction).sign(in: transaction) }
         return Done()
-    }
-
-    private func fitting(_ db: Database, at now: Instant) throws -> TeamMember.Capacity {
-        let standing = try Standing.load(.member(member), at: now, db)
-        return TeamMember.Capacity.allCases.first { standing.holdsAny(of: $0.roles) } ?? .resident
     }
 }

@@ -55,6 +55,7 @@ public struct DissolveTeam: Command {
             reason: reason,
             team: team.description
         ).carryOut(in: transaction)
+        try TeamInvitation.end(in: team, at: transaction.now, transaction.db)
         try transaction.record(Subject("team", team), isPublic: true, Dissolved(reason: step.textDigest))
         return Done()
     }

@@ -83,7 +83,6 @@ public struct FormTeam: Command {
             team,
             role: .spokesperson,
             capacity: capacity,
-            mover: .spokesperson,
             transaction
         )
         return id

@@ -22,8 +22,7 @@ public struct HandOverSpeaking: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let work = try TeamAtWork.load(team, transaction)
-        let isOrphan = !Composition(work.members).hasSpokesperson
-        try transaction.demand(work.policy.isSpokesperson || isOrphan && work.policy.advises, for: Self.self)
+        try transaction.demand(work.policy.mayHandOver, for: Self.self)
         guard let next = work.members.first(where: { $0.member == member }), next.role != .observer else {
             throw TeamRefusal.notInTeam
         }
@@ -41,10 +40,7 @@ public struct HandOverSpeaking: Command {
             arguments: [team, member]
         )
         try transaction.record(Subject("team", team), HandedOver(member: member))
-        let mover: Mover = work.policy.isSpokesperson ? .spokesperson : .adviser
-        var step = StepDraft(Thing(.team, team), work.team.thread, "hand-over", mover: mover)
-        step.team = team.description
-        _ = try step.append(in: transaction)
+        try work.step("hand-over", in: transaction)
         try Telling.ask([member], to: "speak-for-team", about: Thing(.team, team), in: transaction)
         return Done()
     }

@@ -39,6 +39,7 @@ public struct InviteToTeam: Command {
             name: invited.name,
             kind: .invitation,
             note: note,
+            capacity: nil,
             madeAt: transaction.now
         ).insert(by: transaction.member, db)
         try transaction.record(Subject("team", team), Invited(member: member))

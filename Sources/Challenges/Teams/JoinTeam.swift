@@ -1,15 +1,16 @@
 internal import GRDB
 internal import MixedZone
 
-/// How somebody comes into a team, whatever led to it: the row, the bond with the thread, the step, the state.
+/// How somebody comes into a team, whatever led to it.
 enum JoinTeam {
+    /// The place in the team, and the bond with its thread.
+    ///
     /// Throws `TeamRefusal.isMember`, and `TeamRefusal.capacityDoesNotFit` for a capacity without the role.
     static func carryOut(
         _ member: Member.ID,
         _ team: Team,
         role: TeamMember.Role,
         capacity: TeamMember.Capacity,
-        mover: Mover,
         _ transaction: Transaction
     ) throws {
         let db = transaction.db
@@ -28,5 +29,29 @@ enum JoinTeam {
                 """
         ).execute(arguments: [team.id, member, role.rawValue, capacity.rawValue, transaction.now])
         try Follow.tie(member, to: team.thread, as: .author, in: transaction)
+    }
+
+    /// Somebody comes in by an invitation, a request or a call: what waited is settled, the thread tells of it, the team
+    /// may become active, and a sleeping one wakes.
+    ///
+    /// Whether the sender may let them in is for the command to check.
+    /// - Parameter capacity: nil for the one that fits best.
+    static func takeIn(
+        _ member: Member.ID,
+        _ work: TeamAtWork,
+        role: TeamMember.Role = .member,
+        as capacity: TeamMember.Capacity? = nil,
+        in transaction: Transaction
+    ) throws {
+        let (db, team) = (transaction.db, work.team)
+        let standing = try Standing.load(.member(member), at: transaction.now, db)
+        guard let capacity = capacity ?? TeamMember.Capacity.fitting(standing).first else {
+            throw TeamRefusal.capacityDoesNotFit
+        }
+        try carryOut(member, team, role: role, capacity: capacity, transaction)
+        try TeamInvitation.find(member, in: team.id, db)?.answer(true, at: transaction.now, db)
+        try work.step("join", in: transaction)
+        try TeamAtWork.settle(team.id, transaction)
+        try TeamAtWork.load(team.id, transaction).sign(in: transaction)
     }
 }

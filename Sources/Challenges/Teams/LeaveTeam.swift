@@ -28,9 +28,7 @@ public struct LeaveTeam: Command {
                 """
         ).execute(arguments: [transaction.now, team, member])
         try transaction.record(Subject("team", team))
-        var step = StepDraft(Thing(.team, team), work.team.thread, "leave", mover: own.mover)
-        step.team = team.description
-        _ = try step.append(in: transaction)
+        try work.step("leave", in: transaction)
         try TeamAtWork.settle(team, transaction)
         return Done()
     }

@@ -1,5 +1,5 @@
 internal import GRDB
-public import MixedZone
+internal import MixedZone
 
 /// A team as a command meets it: with its members, and with the policy for who sends the command.
 struct TeamAtWork {
@@ -12,10 +12,15 @@ struct TeamAtWork {
         let team = try Team.existing(id, transaction.db)
         guard team.state != .dissolved else { throw TeamRefusal.dissolved }
         let members = try TeamMember.all(of: id, transaction.db)
-        var own: TeamMember?
-        if case .member(let sender) = transaction.actor { own = members.first { $0.member == sender } }
-        let policy = TeamPolicy(team: team, own: own, standing: try transaction.standing)
+        let policy = try TeamPolicy.load(team, members, transaction.standing, transaction.db)
         return TeamAtWork(team: team, members: members, policy: policy)
+    }
+
+    /// Tells in the thread what happened in the team, by who sends the command.
+    func step(_ name: String, in transaction: Transaction) throws {
+        var step = StepDraft(Thing(.team, team.id), team.thread, name, mover: policy.mover)
+        step.team = team.id.description
+        _ = try step.append(in: transaction)
     }
 
     /// A sign of life: a sleeping team wakes, and the time until it would fall asleep begins again.
@@ -56,44 +61,5 @@ struct TeamAtWork {
             mover: .clock,
             team: id.description
         ).carryOut(in: transaction)
-    }
-}
-
-/// Why something cannot be done in a team.
-public enum TeamRefusal: Refusal, Equatable {
-    case dissolved
-    /// The person is in the team already.
-    case isMember
-    /// There is an invitation or a request that waits for an answer.
-    case waitsAlready
-    /// The team takes no requests; it invites.
-    case takesNoRequests
-    /// Nothing waits for an answer.
-    case nothingWaits
-    /// A spokesperson hands over before leaving.
-    case handOverFirst
-    /// Somebody with this role cannot take part in this capacity.
-    case capacityDoesNotFit
-    /// The person is not in the team.
-    case notInTeam
-
-    public var kind: RefusalKind {
-        switch self {
-        case .capacityDoesNotFit: .invalid
-        default: .conflict
-        }
-    }
-
-    public var slug: String {
-        switch self {
-        case .dissolved: "team-dissolved"
-        case .isMember: "team-is-member"
-        case .waitsAlready: "team-waits-already"
-        case .takesNoRequests: "team-takes-no-requests"
-        case .nothingWaits: "team-nothing-waits"
-        case .handOverFirst: "team-hand-over-first"
-        case .capacityDoesNotFit: "team-capacity-does-not-fit"
-        case .notInTeam: "team-not-in-team"
-        }
     }
 }

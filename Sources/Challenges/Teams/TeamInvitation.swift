@@ -12,6 +12,8 @@ public struct TeamInvitation: Sendable, Equatable {
     public let name: String
     public let kind: Kind
     public let note: String
+    /// As whom somebody asks to take part; nil for an invitation, whose answer says it.
+    public let capacity: TeamMember.Capacity?
     public let madeAt: Instant
 }
 
@@ -24,12 +26,13 @@ extension TeamInvitation: FetchableRecord {
         name = row["name"]
         kind = try StoredValue.read(row, "kind")
         note = row["note"]
+        capacity = (row["capacity"] as String?).flatMap(TeamMember.Capacity.init)
         madeAt = row["made_at"]
     }
 
     private static let select = """
         SELECT team_invitations.*, members.name FROM team_invitations JOIN members ON members.id = member_id
-        WHERE answered_at IS NULL
+        JOIN teams ON teams.id = team_id WHERE answered_at IS NULL AND teams.state <> 'dissolved'
         """
 
     /// What waits in the team, oldest first.
@@ -55,13 +58,13 @@ extension TeamInvitation: FetchableRecord {
     func insert(by maker: Member.ID, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO team_invitations (team_id, member_id, kind, note, made_by, made_at)
-                VALUES (?1, ?2, ?3, ?4, ?5, (
+                INSERT INTO team_invitations (team_id, member_id, kind, note, capacity, made_by, made_at)
+                VALUES (?1, ?2, ?3, ?4, ?7, ?5, (
                     SELECT max(?6, ifnull(max(made_at) + 1, 0)) FROM team_invitations
                     WHERE team_id = ?1 AND member_id = ?2
                 ))
                 """
-        ).execute(arguments: [team, member, kind.rawValue, note, maker, madeAt])
+        ).execute(arguments: [team, member, kind.rawValue, note, maker, madeAt, capacity?.rawValue])
     }
 
     func answer(_ isAccepted: Bool, at now: Instant, _ db: Database) throws {
@@ -71,5 +74,15 @@ extension TeamInvitation: FetchableRecord {
                 WHERE team_id = ? AND member_id = ? AND answered_at IS NULL
                 """
         ).execute(arguments: [now, isAccepted, team, member])
+    }
+
+    /// Everything that waits in the team is answered with no; the team is over.
+    static func end(in team: Team.ID, at now: Instant, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                UPDATE team_invitations SET answered_at = ?, is_accepted = 0
+                WHERE team_id = ? AND answered_at IS NULL
+                """
+        ).execute(arguments: [now, team])
     }
 }

@@ -21,9 +21,17 @@ public struct TeamMember: Sendable, Equatable {
             case .resident: [.resident]
             case .entrepreneur: [.entrepreneur, .freelancer]
             case .professional:
-                [.entrepreneur, .freelancer, .civilServant, .themeSupervisor, .areaCoordinator]
+                [
+                    .entrepreneur, .freelancer, .civilServant, .themeSupervisor, .areaCoordinator, .host,
+                    .administrator,
+                ]
             case .municipality: [.civilServant, .alderman, .areaCoordinator, .themeSupervisor, .editor]
             }
+        }
+
+        /// In which capacities somebody with these roles can take part, the closest first.
+        public static func fitting(_ standing: Standing) -> [Capacity] {
+            allCases.filter { standing.holdsAny(of: $0.roles) }
         }
     }
 

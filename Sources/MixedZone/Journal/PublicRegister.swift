@@ -27,4 +27,13 @@ public enum PublicRegister {
         }
         try line("{\"entries\":\(count),\"head\":\"\(Hexadecimal.text(head))\"}")
     }
+
+    /// The last public entries, newest first.
+    public static func latest(_ count: Int, _ db: Database) throws -> [JournalEntry] {
+        try JournalEntry.fetchAll(
+            db,
+            sql: "SELECT * FROM journal WHERE entry ->> 'public' = 1 ORDER BY sequence DESC LIMIT ?",
+            arguments: [count]
+        )
+    }
 }

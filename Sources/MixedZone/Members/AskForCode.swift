@@ -25,12 +25,16 @@ public struct AskForCode: Bookkeeping {
     public static let validity = 600
     static let tries = 5
     static let perNetwork = RateLimit(count: 30, seconds: 600)
-    static let perAddress = RateLimit(count: 5, seconds: 600)
+    /// For one address from one network, so that a stranger elsewhere locks nobody out.
+    static let perVisitor = RateLimit(count: 5, seconds: 600)
+    /// For one address from everywhere: how much mail somebody can be sent by others.
+    static let perAddress = RateLimit(count: 40, seconds: 600)
 
     public func write(_ db: Database, at now: Instant) throws -> Done {
         let address = EmailAddress.normalized(email)
         guard EmailAddress.isPlausible(address) else { throw InvalidFields([FieldProblem("email", "email")]) }
         try AskForCode.perNetwork.count("code-network", network, at: now, db)
+        try AskForCode.perVisitor.count("code-visitor", "\(address) \(network)", at: now, db)
         try AskForCode.perAddress.count("code-address", address, at: now, db)
         let code = SignInCode.random()
         try db.execute(

@@ -150,23 +150,28 @@ public final class Store: Sendable {
 
     /// Empties the log beside the file, so that no page in it shows what was overwritten since.
     ///
-    /// When somebody else reads the file all the time, such as a replicator, the log is left to them.
-    public func emptyLog() async throws {
+    /// Returns whether it is empty now: not while somebody reads the file, such as a backup or a replicator. Waits a
+    /// moment for readers, so that commands are not kept long.
+    public func emptyLog() async throws -> Bool {
         try await writer.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA busy_timeout = 200")
+            defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
             do {
                 try db.checkpoint(.truncate)
+                return true
             } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-                return
+                return false
             }
         }
     }
 
     /// Writes the whole file anew, so that nothing that was erased is left between its rows.
     ///
-    /// Needs as much room again as the file takes; commands wait until it is done.
-    public func rewrite() async throws {
+    /// Needs as much room again as the file takes; commands wait until it is done. Returns whether the log holds no
+    /// page from before.
+    public func rewrite() async throws -> Bool {
         try await writer.writeWithoutTransaction { db in try db.execute(sql: "VACUUM") }
-        try await emptyLog()
+        return try await emptyLog()
     }
 
     /// Closes the file; later reads and commands fail.

@@ -20,6 +20,8 @@ enum Thing: Sendable {
     case administrator
     /// Of the place, on a day far away.
     case closure, openingRule, datedOpening
+    /// Made for the case alone, with the caller and the case's number, and left there.
+    case made(@Sendable (Scene, Caller, Int) async throws -> String)
 
     enum Whose: Sendable {
         /// The caller's, where the caller is a member; else somebody's.
@@ -43,6 +45,7 @@ extension Scene {
         switch thing {
         case .nothing: return ""
         case .closure, .openingRule, .datedOpening: return try await makeRule(thing, number: number)
+        case .made(let make): return try await make(self, caller, number)
         case .reservation(let whose, let moment):
             return try await reserve(whose, moment, for: caller).description
         case .room(let whose): return try await ask(whose, for: caller).description
@@ -64,7 +67,7 @@ extension Scene {
     /// Takes the thing away, whatever became of it.
     func clear(_ thing: Thing, _ id: String) async throws {
         switch thing {
-        case .nothing, .request, .departed, .administrator, .closure, .openingRule, .datedOpening: return
+        case .nothing, .request, .departed, .administrator, .closure, .openingRule, .datedOpening, .made: return
         case .grant:
             guard let grant = Grant.ID(id) else { throw Unreadable() }
             _ = try await store.perform(RevokeRole(grant: grant), as: .atCommandLine)

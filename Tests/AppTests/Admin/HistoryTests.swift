@@ -27,6 +27,30 @@ import Testing
         }
     }
 
+    @Test func `has a way back to limits that held before, through the form`() async throws {
+        let town = try await Town()
+        let store = try await town.store
+        _ = try await store.furnish()
+        for days in [30, 40] {
+            var limits = RoleAllowance()
+            limits.horizonDays = days
+            let command = ChangeLimits(location: "grachtpand", .role(.resident, limits))
+            _ = try await store.perform(command, as: .atCommandLine)
+        }
+        try await town.visit { browser in
+            let frank = browser()
+            let page = try await read("plekken/grachtpand", as: frank, in: town)
+            let path = /href="(\/haarlem\/beheer\/plekken\/grachtpand\/regels\/resident\/\d+)"/
+            let ways = page.matches(of: path).map { String($0.1) }
+            #expect(ways.count == 2)
+            let form = try await frank.get(try #require(ways.last)).text
+            #expect(form.contains("name=\"horizonDays\" type=\"text\" value=\"30\""))
+            #expect(form.contains("action=\"/haarlem/beheer/plekken/grachtpand/regels/resident\""))
+            let other = try #require(ways.last).replacing("resident", with: "host")
+            #expect(try await frank.get(other).status == 404)
+        }
+    }
+
     @Test func `tells the days of openings and closures`() async throws {
         let town = try await Town()
         let store = try await town.store

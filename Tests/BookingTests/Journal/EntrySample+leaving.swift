@@ -6,7 +6,7 @@ import Support
 
 extension EntrySample {
     static let leaving = [
-        EntrySample(HandBackAll.self, HandBackAll.HandedBack.self, by: Door.host) { door in
+        EntrySample(HandBackAll.self, HandBackAll.HandedBack.self, by: nil) { door in
             let member = try await door.zone.id(of: person)
             _ = try await door.book(1, .morning, as: person, sharing: said)
             _ = try await door.zone.store.keep(ForceLeft(member: member))

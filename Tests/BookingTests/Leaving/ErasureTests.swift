@@ -61,7 +61,7 @@ import Testing
     @Test func `the journal holds together`() async throws {
         let (zone, _, _) = try await lived()
         _ = try await zone.perform(LeaveZone(), as: Self.person)
-        try await zone.store.rewrite()
+        #expect(try await zone.store.rewrite())
         let (verdict, entries) = try await zone.store.read { db in
             (try VerifyJournal.run(db), try JournalEntry.tail(1, db).last?.sequence)
         }
@@ -76,10 +76,10 @@ import Testing
         let path = try #require(zone.store.path)
         _ = try await zone.perform(LeaveZone(), as: Self.person)
         try await send(zone)
-        try await zone.store.emptyLog()
+        #expect(try await zone.store.emptyLog())
         let log = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
         #expect(log == 0)
-        try await zone.store.rewrite()
+        #expect(try await zone.store.rewrite())
         try zone.store.close()
         let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         #expect(bytes.count > 10_000)

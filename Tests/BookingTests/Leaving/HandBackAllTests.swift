@@ -56,10 +56,13 @@ import Testing
         let door = try await Door.open()
         let id = try await door.book(1, .morning, as: .anna)
         let anna = try await door.zone.id(of: .anna)
-        for sender in [Person.bilal, Door.host, .frank] {
-            await #expect(throws: KernelRefusal.missing) {
+        for sender in [Person.anna, Door.host, .frank] {
+            await #expect(throws: KernelRefusal.notAllowed(command: HandBackAll.name)) {
                 try await door.zone.perform(HandBackAll(of: anna), as: sender)
             }
+        }
+        await #expect(throws: KernelRefusal.missing) {
+            try await door.zone.store.perform(HandBackAll(of: anna), as: .clock)
         }
         #expect(try await door.state(id) == .confirmed)
     }
@@ -71,7 +74,7 @@ import Testing
         let last = try await door.zone.store.read { try JournalEntry.tail(2, $0) }
         let headers = try last.map { try $0.header() }
         #expect(headers.map(\.command) == ["leave-zone/1", "hand-back-all/1"])
-        #expect(headers.last?.cause == last.first?.sequence)
+        #expect(headers.last?.cause == last.first?.sequence && headers.last?.actor == "clock")
         #expect(last.last?.json.contains(id.description) == true)
     }
 }

@@ -30,6 +30,8 @@ extension PaperBook {
         )
         let stay = try admitted(wish)
         guard isInService(.room(room), on: day) else { throw No("out-of-service") }
+        let mustWait = terms.needsApproval && !isHost(me, of: site.location.id)
+        if mustWait, stay.from <= now { throw No("asked-too-late") }
         let line = Line(
             location: site.location.id,
             unit: .room(room),
@@ -39,7 +41,7 @@ extension PaperBook {
             day: day,
             part: nil,
             stay: stay,
-            state: terms.needsApproval && !isHost(me, of: site.location.id) ? .pending : .confirmed,
+            state: mustWait ? .pending : .confirmed,
             bookedBy: bookedBy,
             people: people,
             made: now
@@ -77,6 +79,8 @@ extension PaperBook {
         if isHost, !self.isHost(me, of: other.location.id) { throw .notAllowed }
         let needs = needs(.room(room), other, line.member, stay)
         try check(needs, for: .room(room), except: index)
+        let mustWait = terms.needsApproval && !self.isHost(me, of: other.location.id)
+        if mustWait, stay.from <= now { throw No("asked-too-late") }
         take(needs, for: index)
         lines[index].location = other.location.id
         lines[index].unit = .room(room)
@@ -84,7 +88,6 @@ extension PaperBook {
         lines[index].stay = stay
         lines[index].people = people
         lines[index].asked = nil
-        let mustWait = terms.needsApproval && !self.isHost(me, of: other.location.id)
         lines[index].state = mustWait ? .pending : .confirmed
         return .done
     }

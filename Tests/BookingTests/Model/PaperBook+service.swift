@@ -13,6 +13,9 @@ extension PaperBook {
         }
         guard retired[.chair(chair)] != day else { return .unchanged }
         guard day >= site.zone.day(of: now) else { throw No("invalid-fields") }
+        if let room = site.room(of: chair.number)?.room.id, let last = retired[.room(room)], last < day {
+            throw No("room-is-retired")
+        }
         retired[.chair(chair)] = day
         return .done
     }

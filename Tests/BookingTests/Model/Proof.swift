@@ -32,7 +32,7 @@ enum Proof {
             .notAWorkplace, .past, .nearlyOver, .beyondHorizon(last: day), .closed(.noLonger), .noSuchPart,
             .skippedByClock,
             .tooManyOpen(most: 0), .outsideHours(opens: noon, closes: noon), .notOnTheGrid,
-            .tooSoon(notice: 0),
+            .tooSoon(notice: 0), .askedTooLate,
             .tooLong(most: 0), .weekIsFull(most: 0), .seatsNotForYou, .roomsNotForYou, .roomNotLet,
             .tooManyPeople(most: 0), .roomTaken, .outOfService(from: day), .nobodyToSitNear, .seatTaken,
             .full, .memberBusy,

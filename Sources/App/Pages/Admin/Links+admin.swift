@@ -29,6 +29,10 @@ extension Links {
     func limits(_ location: String, role: String) -> String {
         "\(managedPlace(location))/regels/\(role.isEmpty ? "iedereen" : role)"
     }
+    /// The same form with the limits that an entry of the journal tells.
+    func limits(_ location: String, role: String, entry: Int) -> String {
+        "\(limits(location, role: role))/\(entry)"
+    }
 
     func newClosure(_ location: String) -> String { "\(managedPlace(location))/sluitingen" }
     func closureRemoval(_ closure: String) -> String { "\(home)/beheer/sluitingen/\(closure)/opheffing" }

@@ -5,6 +5,10 @@ enum RoleRefusal: Refusal, Equatable {
     case administratorsOnly
     case hostsAndAdministratorsOnly
     case hostsOnly
+    /// Who works for the municipality or for the zone.
+    case staffOnly
+    /// Editors and the coordinators of areas.
+    case checkersOnly
 
     var kind: RefusalKind { .forbidden }
 
@@ -13,6 +17,8 @@ enum RoleRefusal: Refusal, Equatable {
         case .administratorsOnly: "administrators-only"
         case .hostsAndAdministratorsOnly: "hosts-and-administrators-only"
         case .hostsOnly: "hosts-only"
+        case .staffOnly: "staff-only"
+        case .checkersOnly: "checkers-only"
         }
     }
 }

@@ -109,9 +109,8 @@ struct HostedSheet: Sendable {
 
     private func actions(_ words: Words, _ links: Links) -> [Link] {
         let (id, now) = (reservation.id.description, context.store.now)
-        let isSeatThatWaits = reservation.room == nil && reservation.state == .pending
         let changes =
-            canChange && !isSeatThatWaits
+            canChange
             ? [
                 Link(href: links.hostMove(id), text: words("reservation.change")),
                 Link(href: links.hostCancellation(id), text: words("reservation.cancel")),

@@ -52,7 +52,7 @@ struct OpgaveWords {
             ("challenge.deputy", isSignedIn ? sheet.deputy : ""),
             ("challenge.opens", fields.opensOn.map { words.dayAndYear($0) } ?? ""),
             ("challenge.ends", fields.endsOn.map { words.dayAndYear($0) } ?? ""),
-            ("challenge.budget", fields.budget.map { words.euros($0) } ?? ""),
+            ("challenge.budget", fields.budget.map { words.money($0) } ?? ""),
             ("challenge.route", fields.route == .none ? "" : words("challenge.route.\(fields.route.rawValue)")),
             ("challenge.procurement", fields.procurement), ("challenge.ownership", fields.ownership),
             ("challenge.programme", sheet.names.programme(fields.programme)),
@@ -64,7 +64,7 @@ struct OpgaveWords {
         let terms = fields.indicator
         guard !terms.name.isEmpty else { return [] }
         let baseline = terms.baseline.map { reading in
-            let value = words.number(reading.value)
+            let value = words.figure(reading.value)
             return words(
                 "challenge.reading",
                 ["value": value, "unit": terms.unit, "day": words.dayAndYear(reading.day)]
@@ -87,37 +87,4 @@ struct OpgaveWords {
 extension [String] {
     /// Those that hold something, with commas between them.
     fileprivate var filled: String { filter { !$0.isEmpty }.joined(separator: ", ") }
-}
-
-extension Words {
-    /// "€ 12.500", "€ 12.500,50"; of cents.
-    func euros(_ cents: Int) -> String {
-        let (whole, rest) = cents.quotientAndRemainder(dividingBy: 100)
-        guard rest > 0 else { return "€ \(grouped(whole))" }
-        let decimals = rest < 10 ? "0\(rest)" : String(rest)
-        return "€ \(grouped(whole))\(self("number.decimal"))\(decimals)"
-    }
-
-    /// "41,5": at most two decimals, without zeros at the end.
-    func number(_ value: Double) -> String {
-        let hundredths = (value.magnitude * 100).rounded()
-        guard hundredths < 1e15 else { return String(value) }
-        let (whole, rest) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
-        let sign = value < 0 && hundredths > 0 ? "−" : ""
-        guard rest > 0 else { return sign + grouped(whole) }
-        let padded = rest < 10 ? "0\(rest)" : String(rest)
-        let decimals = padded.hasSuffix("0") ? String(padded.dropLast()) : padded
-        return "\(sign)\(grouped(whole))\(self("number.decimal"))\(decimals)"
-    }
-
-    private func grouped(_ number: Int) -> String {
-        var groups: [String] = []
-        var rest = number
-        while rest >= 1000 {
-            let last = String(rest % 1000)
-            groups.insert(String(repeating: "0", count: 3 - last.count) + last, at: 0)
-            rest /= 1000
-        }
-        return ([String(rest)] + groups).joined(separator: self("number.group"))
-    }
 }

@@ -2,8 +2,9 @@ import Challenges
 
 extension Links {
     /// The list; a state and a theme narrow it, empty leaves them open.
-    func proposals(state: String = "", theme: String = "") -> String {
-        home + "/voorstellen" + Self.query([("stand", state), ("thema", theme)])
+    func proposals(state: String = "", theme: String = "", page: Int = 1) -> String {
+        home + "/voorstellen"
+            + Self.query([("stand", state), ("thema", theme), ("pagina", page > 1 ? String(page) : "")])
     }
 
     func proposal(_ id: String) -> String { "\(home)/voorstellen/\(id)" }

@@ -33,7 +33,7 @@ struct ProposalReading: Sendable {
         )
     }
 
-    private static func facts(_ sheet: FactSheet, _ words: Words) -> [Fact] {
+    static func facts(_ sheet: FactSheet, _ words: Words) -> [Fact] {
         var facts: [Fact] = []
         func add(_ key: String, _ value: String?) {
             guard let value, !value.isEmpty else { return }

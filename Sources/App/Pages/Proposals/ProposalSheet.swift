@@ -22,6 +22,8 @@ struct ProposalSheet: Sendable {
     /// Who is named on the pages.
     let names: [Member.ID: String]
     let around: ProposalAround
+    /// The state before the one in which it is now.
+    let before: ProposalState?
     let clock: CivilZone
     let today: CivilDay
 
@@ -70,9 +72,21 @@ struct ProposalSheet: Sendable {
             objections: try Objection.all(about: id, db),
             names: names,
             around: try ProposalAround.load(proposal, context.language, at: context.store.now, db),
+            before: try before(proposal, db),
             clock: clock,
             today: today
         )
+    }
+
+    private static func before(_ proposal: Proposal, _ db: Database) throws -> ProposalState? {
+        try String.fetchOne(
+            db,
+            sql: """
+                SELECT from_state FROM steps WHERE thing = 'proposal' AND thing_id = ? AND to_state = ?
+                ORDER BY id DESC LIMIT 1
+                """,
+            arguments: [proposal.id, proposal.state.rawValue]
+        ).flatMap(ProposalState.init)
     }
 
     /// The acts that this viewer may do now, those that one comes for first.

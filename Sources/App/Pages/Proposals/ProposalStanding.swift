@@ -13,19 +13,17 @@ extension ProposalSheet {
     /// Five stops; where the road ends early, its end takes the place of the stop at which it was left.
     func road(_ words: Words) -> [TrackStop] {
         var texts = Stop.allCases.map { words("proposal-road.\($0.rawValue)") }
-        let now = Stop.of(proposal.state)
+        let isLeft = [.withdrawn, .merged, .expired, .outOfScope].contains(proposal.state)
+        let now = Stop.of(isLeft ? before ?? .draft : proposal.state)
         let number = Stop.allCases.firstIndex(of: now) ?? 0
-        if proposal.state.isFinal || proposal.state == .expired {
-            texts[number] = words.state(proposal.state)
-            if now != .decide { texts = Array(texts.prefix(number + 1)) }
-        }
+        if isLeft || proposal.state.isFinal { texts[number] = words.state(proposal.state) }
+        if isLeft { texts = Array(texts.prefix(number + 1)) }
         return TrackStop.road(texts, now: number)
     }
 
     private enum Stop: String, CaseIterable {
         case write, submit, screen, review, decide
 
-        /// A proposal that was left stands at the end.
         static func of(_ state: ProposalState) -> Stop {
             switch state {
             case .draft, .awaitingMembers: .write
@@ -110,7 +108,10 @@ extension ReviewLine {
                 mean: mean.map { words("proposal.mean", ["mean": words.figure(Double($0) / 100)]) } ?? "",
                 scores: sheet.criteria.compactMap { criterion in
                     review.scores[criterion.id].map {
-                        Fact(term: criterion.name[context.language], value: words("proposal.score-of", ["n": String($0)]))
+                        Fact(
+                            term: criterion.name[context.language],
+                            value: words("proposal.score-of", ["n": String($0)])
+                        )
                     }
                 },
                 opinion: Paragraphs.of(review.opinion)

@@ -41,6 +41,9 @@ struct Confirmation: Sendable {
             let part = day?.parts.first { $0.hours.part == wanted.part }
             var refusal = part.map(\.refusal) ?? .noSuchPart
             if case .closed(let reason) = day?.openness { refusal = .closed(reason) }
+            if refusal == nil, let last = seat?.retiredFrom, last <= wanted.day {
+                refusal = .outOfService(from: last)
+            }
             if refusal == nil, let seat, let interval = part?.interval,
                 let occupant = try DayPlan.load(id, in: interval, db).occupants[seat.id]
             {

@@ -41,9 +41,9 @@ struct PlanDrawing {
                 SeatPlanRoom(name: room.name[words.language.rawValue], note: "", rows: rows(in: room))
             },
             hasHeld: false,
-            hasOut: false,
+            hasOut: plan.seats.contains { !$0.isInService(on: choice.day) },
             hasTheme: plan.seats.contains { $0.theme != nil },
-            full: plan.occupants.count < plan.seats.count ? "" : words("seats.full")
+            full: plan.seats.contains { isFree($0) } ? "" : words("seats.full")
         )
     }
 
@@ -68,7 +68,7 @@ struct PlanDrawing {
 
     private func rows(in room: Room) -> [SeatRow] {
         plan.seats.filter { $0.room == room.id }.map { seat in
-            let state: SeatState = plan.isFree(seat.id) ? .free : .taken
+            let state = state(of: seat)
             let word = words("seats.\(state.rawValue)")
             let about = about(seat)
             let number = String(seat.number)
@@ -88,6 +88,13 @@ struct PlanDrawing {
             )
         }
     }
+
+    private func state(of seat: Seat) -> SeatState {
+        guard seat.isInService(on: choice.day) else { return .out }
+        return plan.isFree(seat.id) ? .free : .taken
+    }
+
+    private func isFree(_ seat: Seat) -> Bool { state(of: seat) == .free }
 
     private func about(_ seat: Seat) -> String {
         let features = SeatFeature.allCases.filter { seat.features.contains($0) && $0 != .themeTable }

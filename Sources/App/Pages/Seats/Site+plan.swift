@@ -106,7 +106,7 @@ extension Site {
                 fragment: fragment,
                 rows: Dictionary(uniqueKeysWithValues: drawn.rooms.flatMap(\.rows).map { ($0.id, $0) }),
                 plan: plan,
-                free: wanted.count { plan.isFree($0.id) },
+                free: wanted.count { $0.isInService(on: choice.day) && plan.isFree($0.id) },
                 shared: fragment.html()
             )
         }

@@ -1,4 +1,5 @@
 import Booking
+import Challenges
 import MixedZone
 
 /// What the front door shows: every workplace today, the next seat, and a member's own reservations.
@@ -11,16 +12,21 @@ struct FrontDoor: Sendable {
     let inside: [String: HeadCount]
     let coming: [Reservation]
     let programme: Programme?
+    /// Those that are open, the soonest to close first.
+    let challenges: [Challenge]
+    let names: OpgaveNames
 
     static func load(_ site: Site, _ context: ZoneContext) async throws -> FrontDoor {
         let now = context.store.now
-        let member = context.viewer?.member.id
-        let (locations, inside, coming, programmes) = try await context.store.read { db in
+        let (member, language) = (context.viewer?.member.id, context.language)
+        let (locations, inside, coming, programmes, challenges, names) = try await context.store.read { db in
             let locations = try Location.all(db)
             let inside = try locations.map { ($0.id, try HeadCount.load($0.id, at: now, db)) }
             return (
                 locations, Dictionary(uniqueKeysWithValues: inside),
-                try member.map { try Reservation.coming(of: $0, at: now, db) } ?? [], try Programme.all(db)
+                try member.map { try Reservation.coming(of: $0, at: now, db) } ?? [], try Programme.all(db),
+                try ChallengeList.load(ChallengeList.Filter(state: .open), db).challenges,
+                try OpgaveNames.load(language, db)
             )
         }
         var outlooks: [Outlook] = []
@@ -37,7 +43,9 @@ struct FrontDoor: Sendable {
             outlooks: outlooks,
             inside: inside,
             coming: coming,
-            programme: programmes.last { $0.runs(on: today) }
+            programme: programmes.last { $0.runs(on: today) },
+            challenges: Array(challenges.prefix(3)),
+            names: names
         )
     }
 
@@ -81,6 +89,8 @@ struct FrontDoor: Sendable {
             primary: primary,
             noPrimary: primary.href.isEmpty ? words("front.no-primary") : "",
             reservations: coming.prefix(3).compactMap(lines.line),
+            challenges: challenges.map { OpgaveLine($0, names, words, links) },
+            allChallenges: Link(href: links.challenges, text: words("front.all-challenges")),
             programme: programme.map(programmeText) ?? ""
         )
     }

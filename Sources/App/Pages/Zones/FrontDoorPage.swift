@@ -15,6 +15,9 @@ struct FrontDoorPage: Page {
     let noPrimary: String
     /// The member's own coming reservations, nearest first; empty for a stranger.
     let reservations: [ReservationLine]
+    /// Opgaven that are open, the soonest to close first; at most three.
+    let challenges: [OpgaveLine]
+    let allChallenges: Link
     /// The running programme: "Pilot tot en met 28 februari 2027", or empty.
     let programme: String
 }

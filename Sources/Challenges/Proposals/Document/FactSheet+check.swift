@@ -25,7 +25,7 @@ extension FactSheet {
         }
         let figures = [("baseline", indicator.baseline), ("target", indicator.target)]
         for (field, figure) in figures where figure.map({ !$0.isFinite || abs($0) > 1e12 }) ?? false {
-            found.append(FieldProblem(field, "number"))
+            found.append(FieldProblem(field, "decimal"))
         }
         return found
     }

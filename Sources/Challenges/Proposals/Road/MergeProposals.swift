@@ -65,7 +65,6 @@ public struct MergeProposals: Command {
                 team,
                 role: .member,
                 capacity: author.capacity,
-                mover: .clock,
                 transaction
             )
             try TeamAtWork.settle(other.team, transaction)

@@ -63,6 +63,6 @@ extension CommandRows {
         CommandRow(EraseMember.self, on: .request(.resident), .administrators) {
             EraseMember(try $0.thing(), reason: .asked)
         },
-        CommandRow(HandBackAll.self, on: .departed, .anybody) { HandBackAll(of: try $0.thing()) },
+        CommandRow(HandBackAll.self, on: .departed, .clock(.allowed)) { HandBackAll(of: try $0.thing()) },
     ]
 }

@@ -42,6 +42,8 @@ enum ExpectedVerdict: Sendable {
     case owners
     /// Hosts of the place, for the thing of another; for other members it does not exist.
     case hostsForAnother
+    /// What each member gets, by role and where it holds; the command line and the clock may always.
+    case each(@Sendable (Role, Caller.Reach) -> Verdict)
 
     func verdict(_ caller: Caller) -> Verdict {
         switch (self, caller) {
@@ -54,6 +56,7 @@ enum ExpectedVerdict: Sendable {
         case (.hostsInPerson, .commandLine), (.hostsInPerson, .clock): .signInNeeded
         case (.nobodyElse, .commandLine), (.nobodyElse, .clock): .signInNeeded
         case (_, .commandLine), (_, .clock): .allowed
+        case (.each(let verdict), .member(let role, let reach)): verdict(role, reach)
         case (_, .member(let role, _)): verdict(role, isHere: caller.hostsHere)
         }
     }
@@ -62,7 +65,7 @@ enum ExpectedVerdict: Sendable {
         switch self {
         case .anybody, .themselves, .owners: .allowed
         case .nobodyElse: .missing
-        case .operators, .clock: .notAllowed
+        case .operators, .clock, .each: .notAllowed
         case .administrators: role == .administrator ? .allowed : .notAllowed
         case .administratorsNotHosts(let slug):
             role == .administrator ? .allowed : role == .host ? .refused(slug) : .notAllowed

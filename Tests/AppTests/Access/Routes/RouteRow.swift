@@ -74,11 +74,16 @@ enum Expected: Sendable {
     case roles(Set<Role>, Int)
     /// Hosts of this place; the other answer is for hosts of another one.
     case hosts(Int, elsewhere: Int)
+    /// Strangers and those who wait get the first answer, members what their role and its reach say.
+    case each(Answer, @Sendable (Role, Caller.Reach) -> Int)
 
     func answer(_ caller: Caller, _ setting: Premises.Setting) -> Answer {
         switch self {
         case .everybody(let status): return .status(status)
         case .demo(let status): return .status(setting == .demo ? status : 404)
+        case .each(let answer, let status):
+            guard case .member(let role, let reach) = caller else { return answer }
+            return .status(status(role, reach))
         case .production(let status): return .status(setting == .production ? status : 404)
         default: break
         }
@@ -86,6 +91,7 @@ enum Expected: Sendable {
         return switch self {
         case .everybody(let status), .demo(let status), .production(let status), .members(let status):
             .status(status)
+        case .each: .signIn
         case .roles(let roles, let status): .status(roles.contains(role) ? status : 403)
         case .hosts(let status, let elsewhere):
             .status(caller.hostsHere ? status : role == .host ? elsewhere : 403)

@@ -18,6 +18,12 @@ extension RouteRows {
             RouteRow(.get, "beheer/plekken/{location}", with: ["location": "nergens"], administrators(404)),
             RouteRow(.post, "beheer/plekken/{location}/regels/{role}", with: limits, administrators(303)),
             RouteRow(.get, "beheer/plekken/{location}/regels/{role}", with: nobody, administrators(404)),
+            RouteRow(
+                .get,
+                "beheer/plekken/{location}/regels/{role}/{entry}",
+                with: limits.merging(["entry": "1"]) { $1 },
+                administrators(404)
+            ),
             RouteRow(.post, "beheer/plekken/{location}/sluitingen", with: closure, administrators(303)),
             RouteRow(.post, "beheer/sluitingen/{closure}/opheffing", on: .closure, administrators(303)),
             RouteRow(.post, "beheer/stoelen/{seat}/buiten-gebruik", with: retired, administrators(303)),

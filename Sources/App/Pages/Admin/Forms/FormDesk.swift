@@ -11,6 +11,16 @@ struct FormDesk: Sendable {
         try await response(form, form.initial, .none, .ok, context)
     }
 
+    /// The form as it stands, with what was refused for the sake of its fields.
+    func show(
+        _ form: some AdminForm,
+        refusing refusal: any Refusal,
+        _ context: MemberContext
+    ) async throws -> Response {
+        let problems = FormProblems(refusal, at: form.anchor, site.words(context.language))
+        return try await response(form, form.initial, problems, refusal.kind.status, context)
+    }
+
     /// A change that hits reservations is refused once, and shown with them.
     func send(
         _ form: some AdminForm,

@@ -1,4 +1,4 @@
-/// One question of a form: exactly one of the lists holds something.
+/// One question of a form, or what stands between two: exactly one of the lists holds something.
 struct FormPart: Sendable {
     var fields: [Field] = []
     var selects: [ChoiceField] = []
@@ -8,6 +8,12 @@ struct FormPart: Sendable {
     /// What the questions that follow are about.
     var headings: [String] = []
 
+    /// What travels with the form unseen.
+    var hidden: [HiddenField] = []
+
+    static func hidden(_ name: String, _ value: String) -> FormPart {
+        FormPart(hidden: [HiddenField(name: name, value: value)])
+    }
     static func heading(_ text: String) -> FormPart { FormPart(headings: [text]) }
     static func field(_ field: Field) -> FormPart { FormPart(fields: [field]) }
     static func select(_ choice: ChoiceField) -> FormPart { FormPart(selects: [choice]) }

@@ -16,6 +16,8 @@ struct HistoryLine: Sendable {
     let details: [String]
     /// Brings back what was there before; no action when that cannot be.
     let undo: RemovableLine
+    /// To the form with the values of this entry, to be looked at and saved; no address when there is none.
+    let again: LabelledLink
 }
 
 extension HistoryPage {

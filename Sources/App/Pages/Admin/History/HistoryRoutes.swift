@@ -14,16 +14,24 @@ struct HistoryRoutes: Sendable {
 
     @Sendable
     private func location(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let location = try await places.book(context).location
-        let subject = Subject("location", location.id)
-        return try await response(subject, location.name, location, context) { $0.history(of: location.id) }
+        let (location, links) = (try await places.book(context).location, context.links)
+        let history = ThingHistory(
+            subject: Subject("location", location.id),
+            name: location.name,
+            again: { entry, command, facts in
+                guard command == "change-limits" else { return "" }
+                return links.limits(location.id, role: facts.text("role") ?? "", entry: entry.sequence)
+            }
+        )
+        return try await response(history, location, context) { $0.history(of: location.id) }
     }
 
     @Sendable
     private func room(_ request: Request, _ context: MemberContext) async throws -> Response {
         let (book, room) = try await places.room(context)
         let name = room.name[context.language.rawValue]
-        return try await response(Subject("room", room.id), name, book.location, context) {
+        let history = ThingHistory(subject: Subject("room", room.id), name: name)
+        return try await response(history, book.location, context) {
             $0.history(ofRoom: room.id)
         }
     }
@@ -32,14 +40,14 @@ struct HistoryRoutes: Sendable {
     private func seat(_ request: Request, _ context: MemberContext) async throws -> Response {
         let (book, seat) = try await places.seat(context)
         let name = places.words(context)("unit.seat", ["seat": String(seat.number)])
-        return try await response(Subject("seat", seat.id), name, book.location, context) {
+        let history = ThingHistory(subject: Subject("seat", seat.id), name: name)
+        return try await response(history, book.location, context) {
             $0.history(ofSeat: seat.id.description)
         }
     }
 
     private func response(
-        _ subject: Subject,
-        _ name: String,
+        _ history: ThingHistory,
         _ location: Location,
         _ context: MemberContext,
         address: @escaping @Sendable (Links) -> String
@@ -47,7 +55,7 @@ struct HistoryRoutes: Sendable {
         let page = try await HistoryPage.make(
             places.site,
             context,
-            ThingHistory(subject: subject, name: name),
+            history,
             clock: location.timeZone,
             crumbs: .place(location, context.links, places.words(context)),
             address: address

@@ -7,6 +7,7 @@ struct HistoryWords: Sendable {
     let clock: CivilZone
     let scopes: ScopeNames
 
+    func date(_ instant: Instant) -> String { words.date(clock.day(of: instant)) }
     func number(_ value: JSONValue) -> String? { value.integer.map(String.init) }
     func days(_ value: JSONValue) -> String? { value.integer.map { words.count("duration.days", $0) } }
     /// Of so many seconds.

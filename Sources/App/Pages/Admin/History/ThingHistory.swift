@@ -13,6 +13,8 @@ struct ThingHistory: Sendable {
     var undo: @Sendable (_ entry: JournalEntry, _ command: String, Database) throws -> String = { _, _, _ in
         ""
     }
+    /// Where what an entry told stands in a form again; empty when there is no such form.
+    var again: @Sendable (_ entry: JournalEntry, _ command: String, JSONValue) -> String = { _, _, _ in "" }
 
     /// Newest first.
     func lines(_ wording: HistoryWords, _ db: Database) throws -> [HistoryLine] {
@@ -25,7 +27,12 @@ struct ThingHistory: Sendable {
             return HistoryLine(
                 text: try text(header, command, wording, db),
                 details: trail.details(command, facts),
-                undo: line(try undo(entry, command, db), command, wording.words)
+                undo: line(try undo(entry, command, db), command, wording.words),
+                again: LabelledLink(
+                    href: again(entry, command, facts),
+                    text: wording.words("history.again"),
+                    label: wording.words("history.again-label", ["date": wording.date(header.at)])
+                )
             )
         }
         return lines.reversed()
@@ -41,7 +48,7 @@ struct ThingHistory: Sendable {
         return words(
             "history.line",
             [
-                "date": words.date(wording.clock.day(of: header.at)),
+                "date": wording.date(header.at),
                 "who": try who(header, words, db),
                 "what": did(command, words),
             ]

@@ -6,6 +6,8 @@ struct LimitsForm: AdminForm {
     let location: Location
     /// Nil for everybody.
     let role: Role?
+    /// What the fields hold at first; nil for what holds now.
+    var former: RoleAllowance?
     let words: Words
 
     var title: String {
@@ -21,7 +23,8 @@ struct LimitsForm: AdminForm {
     func done(_ links: Links) -> String { links.managedPlace(location.id, done: "gewijzigd") }
 
     var initial: FormFields {
-        let said = role.map { location.roleLimits[$0] ?? RoleAllowance() } ?? RoleAllowance(location.limits)
+        let now = role.map { location.roleLimits[$0] ?? RoleAllowance() } ?? RoleAllowance(location.limits)
+        let said = former ?? now
         let fields: [(name: String, value: String)] = [
             ("horizonDays", said.horizonDays.map(String.init) ?? ""),
             ("shortestNotice", said.shortestNotice.map(HoursText.text) ?? ""),

@@ -17,6 +17,9 @@ struct ManagedPlaceRoutes: Sendable {
         beheer.form("nieuwe-locatie", at: desk, newLocation)
         beheer.get("plekken/:location", use: show)
         beheer.form("plekken/:location/regels/:role", at: desk, limits)
+        beheer.get("plekken/:location/regels/:role/:entry") { _, context in
+            try await desk.show(formerLimits(context), context)
+        }
         beheer.form("plekken/:location/gegevens", at: desk) { context in
             LocationForm(location: try await places.book(context).location, words: places.words(context))
         }
@@ -55,5 +58,19 @@ struct ManagedPlaceRoutes: Sendable {
         guard role != nil || name == "iedereen" else { throw WebRefusal.missing }
         let location = try await places.book(context).location
         return LimitsForm(location: location, role: role, words: places.words(context))
+    }
+
+    /// The form with the limits that an entry of the journal tells; saved, they hold again.
+    private func formerLimits(_ context: MemberContext) async throws -> LimitsForm {
+        var form = try await limits(context)
+        let sequence: Int = try context.parameters.value("entry")
+        let (place, role) = (Subject("location", form.location.id), form.role)
+        form.former = try await context.store.read { db in
+            try JournalEntry.about(place, db).first { $0.sequence == sequence }.flatMap {
+                try ToldLimits(of: $0, for: role)?.limits
+            }
+        }
+        guard form.former != nil else { throw WebRefusal.missing }
+        return form
     }
 }

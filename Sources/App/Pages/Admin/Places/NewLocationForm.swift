@@ -28,6 +28,7 @@ struct NewLocationForm: AdminForm {
     }
     func address(_ links: Links) -> String { links.newLocation }
     func done(_ links: Links) -> String { links.managedPlaces }
+    func done(_ links: Links, made id: String) -> String { links.managedPlace(id, done: "gewijzigd") }
 
     func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
         let pen = FormPen(typed: typed, problems: problems)

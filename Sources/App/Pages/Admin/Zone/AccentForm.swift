@@ -40,7 +40,7 @@ extension FormFields {
 }
 
 extension Words {
-    /// "Contrast met de achtergrond 6,4 op 1; letters op de kleur 7,1 op 1."
+    /// "Contrast met de achtergrond 6,4 op 1, letters op de kleur 7,1 op 1.".
     func contrast(_ contrast: (ground: Double, ink: Double)) -> String {
         self("colour.contrast", ["ground": ratio(contrast.ground), "ink": ratio(contrast.ink)])
     }

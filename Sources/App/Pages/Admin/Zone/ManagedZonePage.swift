@@ -23,7 +23,7 @@ struct Swatch: Sendable {
     let colour: String
     /// "Op een lichte achtergrond".
     let name: String
-    /// "Contrast met de achtergrond 6,4 op 1; letters op de kleur 7,1 op 1."
+    /// "Contrast met de achtergrond 6,4 op 1, letters op de kleur 7,1 op 1.".
     let note: String
 }
 

@@ -2,7 +2,7 @@ public import GRDB
 public import MixedZone
 
 /// Somebody who holds a seat, or stands in for its holder, for a term.
-public struct SeatHolder: Sendable, Equatable {
+public struct SeatTerm: Sendable, Equatable {
     public let id: Int
     public let seat: String
     public let member: Member.ID
@@ -25,7 +25,7 @@ public struct SeatHolder: Sendable, Equatable {
 
 // MARK: - Database
 
-extension SeatHolder: FetchableRecord {
+extension SeatTerm: FetchableRecord {
     public init(row: Row) throws {
         id = row["id"]
         seat = row["seat_id"]
@@ -37,7 +37,7 @@ extension SeatHolder: FetchableRecord {
     }
 
     /// All terms of all seats of the body, the oldest first.
-    public static func all(of body: String, _ db: Database) throws -> [SeatHolder] {
+    public static func all(of body: String, _ db: Database) throws -> [SeatTerm] {
         try fetchAll(
             db.cachedStatement(
                 sql: """
@@ -50,11 +50,11 @@ extension SeatHolder: FetchableRecord {
     }
 
     /// Who holds a seat of the body on the day, or stands in.
-    public static func current(of body: String, on day: CivilDay, _ db: Database) throws -> [SeatHolder] {
+    public static func current(of body: String, on day: CivilDay, _ db: Database) throws -> [SeatTerm] {
         try all(of: body, db).filter { $0.holds(on: day) }
     }
 
-    static func existing(_ id: Int, _ db: Database) throws -> SeatHolder {
+    static func existing(_ id: Int, _ db: Database) throws -> SeatTerm {
         let holder = try fetchOne(db, sql: "SELECT * FROM seat_holders WHERE id = ?", arguments: [id])
         guard let holder else { throw KernelRefusal.missing }
         return holder

@@ -2,7 +2,7 @@ public import GRDB
 public import MixedZone
 
 /// Something that has to be so for a decision to hold, by whom and before when.
-public struct Condition: Sendable, Equatable {
+public struct DecisionCondition: Sendable, Equatable {
     public let id: Int
     public let decision: Decision.ID
     public let condition: String
@@ -27,7 +27,7 @@ public struct ConditionDraft: Codable, Sendable, Equatable {
 
 // MARK: - Database
 
-extension Condition: FetchableRecord {
+extension DecisionCondition: FetchableRecord {
     public init(row: Row) {
         id = row["id"]
         decision = row["decision_id"]
@@ -37,10 +37,20 @@ extension Condition: FetchableRecord {
         metAt = row["met_at"]
     }
 
-    public static func all(of decision: Decision.ID, _ db: Database) throws -> [Condition] {
+    public static func all(of decision: Decision.ID, _ db: Database) throws -> [DecisionCondition] {
         try fetchAll(
             db.cachedStatement(sql: "SELECT * FROM conditions WHERE decision_id = ? ORDER BY due_on, id"),
             arguments: [decision]
         )
+    }
+
+    /// The decision that sets it; nil when there is no such condition.
+    public static func decision(of id: Int, _ db: Database) throws -> Decision? {
+        let decision = try Decision.ID.fetchOne(
+            db,
+            sql: "SELECT decision_id FROM conditions WHERE id = ?",
+            arguments: [id]
+        )
+        return try decision.flatMap { try Decision.find($0, db) }
     }
 }

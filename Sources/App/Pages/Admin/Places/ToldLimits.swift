@@ -1,0 +1,21 @@
+import Booking
+import Foundation
+import MixedZone
+
+/// The limits that an entry of the journal tells.
+struct ToldLimits: Sendable {
+    let limits: RoleAllowance
+
+    private struct Entry: Decodable {
+        let facts: RoleAllowance
+    }
+
+    /// Nil for an entry of another command, or about another role.
+    init?(of entry: JournalEntry, for role: Role?) throws {
+        let json = Data(entry.json.utf8)
+        guard try entry.header().command == "\(ChangeLimits.name)/\(ChangeLimits.version)",
+            try JSONValue(json)["facts"]?.text("role") == role?.rawValue
+        else { return nil }
+        limits = try JSONDecoder().decode(Entry.self, from: json).facts
+    }
+}

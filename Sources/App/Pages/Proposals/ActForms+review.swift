@@ -1,0 +1,145 @@
+import Challenges
+import GRDB
+import MixedZone
+
+/// What secretaries and reviewers do.
+extension ActForms {
+    /// Who works for the zone, and who sits in a body; nobody of the team.
+    func assign() async throws -> ActForm {
+        let (proposal, day, words) = (proposal, sheet.today, words)
+        let found = try await context.store.read { db in
+            (
+                people: try ReviewerChoice.all(for: proposal, on: day, at: context.store.now, db),
+                rules: try TrackRules.inForce(in: day.year, db)
+            )
+        }
+        let needed = found.rules.reviewers(for: proposal.track ?? .long)
+        let hint = words.count("proposal.reviewers-hint", needed)
+        return .sending(
+            .assign,
+            facts: version,
+            anchor: "reviewers",
+            parts: { pen in
+                let people = found.people.map { (value: $0.id.description, label: $0.name) }
+                return [.checks(pen.choices("reviewers", words("proposal.reviewers"), hint: hint, people))]
+            }
+        ) { [id] typed in AssignReviewers(id, typed.all("reviewers").compactMap { Member.ID($0) }) }
+    }
+
+    var review: ActForm {
+        let (words, criteria, language) = (words, sheet.criteria, context.language)
+        return .sending(
+            .review,
+            facts: version,
+            hidden: [HiddenField(name: "version", value: String(sheet.proposal.version))],
+            anchor: "opinion",
+            parts: { pen in
+                let scores = criteria.map { criterion in
+                    FormPart.radios(
+                        pen.choices(
+                            "score-\(criterion.id)",
+                            criterion.name[language],
+                            hint: words("proposal.weight", ["weight": String(criterion.weight)]),
+                            ReviewCriterion.scores.map { (String($0), words("proposal.score-\($0)")) }
+                        )
+                    )
+                }
+                let advice = Review.Recommendation.allCases.map { ($0.rawValue, words.recommendation($0)) }
+                return scores + [
+                    .radios(pen.choices("recommendation", words("proposal.recommendation"), advice)),
+                    pen.text(
+                        "opinion",
+                        words("proposal.opinion"),
+                        isLong: true,
+                        maxLength: GiveReview.longestOpinion
+                    ),
+                ]
+            }
+        ) { [id] typed in
+            guard let advice = Review.Recommendation(rawValue: typed["recommendation"]) else {
+                throw InvalidFields([FieldProblem("recommendation", "choose-one")])
+            }
+            let scores = criteria.compactMap { criterion in
+                Int(typed["score-\(criterion.id)"]).map { (criterion.id, $0) }
+            }
+            return GiveReview(
+                id,
+                version: Int(typed["version"]) ?? 0,
+                scores: Dictionary(scores) { first, _ in first },
+                advice,
+                opinion: typed["opinion"]
+            )
+        }
+    }
+
+    /// The other proposals that can still take something in.
+    func merge() async throws -> ActForm {
+        let (own, words) = (proposal, words)
+        let states = Set(ProposalState.edges.filter { $0.name == "merge" }.map(\.from)).subtracting([.draft])
+        let others = try await context.store.read { db in
+            try ProposalList.page(1, of: 100, .init(states: states), db).filter { $0.id != own.id }
+        }
+        return .sending(
+            .merge,
+            facts: version,
+            anchor: "successor",
+            parts: { [reason] pen in
+                let choices = others.map { (value: $0.id.description, label: "\($0.title) (\($0.teamName))") }
+                let first = (value: "", label: words("proposal.choose"))
+                return [
+                    .select(pen.choices("successor", words("proposal.successor"), [first] + choices)),
+                    reason(pen, false),
+                ]
+            }
+        ) { [id] typed in
+            guard let successor = Proposal.ID(typed["successor"]) else {
+                throw InvalidFields([FieldProblem("successor", "choose-one")])
+            }
+            return MergeProposals(id, into: successor, reason: typed["reason"])
+        }
+    }
+}
+
+/// Somebody who can be asked to read a proposal.
+struct ReviewerChoice: Sendable {
+    let id: Member.ID
+    let name: String
+
+    /// By name; nobody of the team, and nobody who is asked already.
+    static func all(
+        for proposal: Proposal,
+        on day: CivilDay,
+        at now: Instant,
+        _ db: Database
+    ) throws -> [ReviewerChoice] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT id, name FROM members WHERE state = 'active' AND name <> ''
+                    AND (
+                        EXISTS (
+                            SELECT 1 FROM grants WHERE member_id = members.id AND starts_at <= :now
+                                AND (ends_at IS NULL OR ends_at > :now) AND role IN
+                                ('civilServant', 'areaCoordinator', 'themeSupervisor', 'alderman', 'editor')
+                        ) OR EXISTS (
+                            SELECT 1 FROM seat_holders WHERE member_id = members.id AND starts_on <= :day
+                                AND (ends_before IS NULL OR ends_before > :day)
+                        )
+                    )
+                    AND NOT EXISTS (
+                        SELECT 1 FROM team_members WHERE team_id = :team AND member_id = members.id
+                            AND left_at IS NULL
+                    )
+                    AND NOT EXISTS (
+                        SELECT 1 FROM reviews WHERE proposal_id = :proposal AND reviewer_id = members.id
+                            AND version = :version
+                    )
+                ORDER BY name, id LIMIT 80
+                """,
+            arguments: [
+                "now": now, "day": day, "team": proposal.team, "proposal": proposal.id,
+                "version": proposal.version,
+            ]
+        ).map { ReviewerChoice(id: $0["id"], name: $0["name"]) }
+    }
+}

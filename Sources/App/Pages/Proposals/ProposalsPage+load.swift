@@ -1,0 +1,108 @@
+import Challenges
+import GRDB
+import MixedZone
+
+extension ProposalsPage {
+    static func load(_ query: FormFields, _ site: Site, _ context: ZoneContext) async throws -> ProposalsPage
+    {
+        let (words, links) = (site.words(context.language), context.links)
+        let group = StandingGroup(rawValue: query["stand"])
+        let wanted = query.trimmed("thema")
+        let page = max(1, min(Int(query["pagina"]) ?? 1, 1_000))
+        let viewer = context.visitor
+        let found = try await context.store.read { db in
+            let themes = try Theme.all(db)
+            let theme = themes.first { $0.id == wanted }?.id
+            let filter = ProposalList.Filter(states: group?.states, theme: theme)
+            return (
+                themes: themes, theme: theme,
+                rows: try ProposalList.page(page, of: perPage, filter, db),
+                total: try ProposalList.count(filter, db),
+                own: try viewer.map { try ProposalList.own($0.member.id, db) } ?? [],
+                waiting: try ProposalQueue.load(for: context, db).count
+            )
+        }
+        let heading = Heading(
+            title: words("proposals.heading"),
+            address: { $0.proposals(state: group?.rawValue ?? "", theme: found.theme ?? "") },
+            isPublic: true
+        )
+        func line(_ row: ProposalRow) -> ProposalLine {
+            row.line(found.themes, context.language, words, links)
+        }
+        func address(_ page: Int) -> String {
+            links.proposals(state: group?.rawValue ?? "", theme: found.theme ?? "", page: page)
+        }
+        let last = max(1, (found.total + perPage - 1) / perPage)
+        return ProposalsPage(
+            chrome: try await site.chrome(heading, context),
+            action: links.proposals(),
+            standing: standings(group, words),
+            theme: themes(found.themes, found.theme, context.language, words),
+            lines: found.rows.map(line),
+            count: words.count("proposals.count", found.total),
+            pages: Pagination(
+                previous: page > 1 ? address(page - 1) : "",
+                next: page < last ? address(page + 1) : "",
+                text: last > 1
+                    ? words("pages.of", ["page": String(page), "count": String(last)]) : ""
+            ),
+            own: found.own.map(line),
+            queue: Link(
+                href: found.waiting > 0 ? links.proposalQueue : "",
+                text: words.count("proposals.waiting", found.waiting)
+            )
+        )
+    }
+
+    private static func standings(_ chosen: StandingGroup?, _ words: Words) -> ChoiceField {
+        let groups = StandingGroup.allCases.map { ($0.rawValue, words("proposals.\($0.rawValue)")) }
+        return choice("stand", words("proposals.standing"), groups, chosen?.rawValue ?? "", words)
+    }
+
+    private static func themes(
+        _ themes: [Theme],
+        _ chosen: String?,
+        _ language: Language,
+        _ words: Words
+    ) -> ChoiceField {
+        choice(
+            "thema",
+            words("proposals.theme"),
+            themes.map { ($0.id, $0.name[language]) },
+            chosen ?? "",
+            words
+        )
+    }
+
+    private static func choice(
+        _ name: String,
+        _ legend: String,
+        _ answers: [(String, String)],
+        _ chosen: String,
+        _ words: Words
+    ) -> ChoiceField {
+        ChoiceField(
+            id: name,
+            name: name,
+            legend: legend,
+            choices: ([("", words("proposals.all"))] + answers).map {
+                Choice(id: "\(name)-\($0.0)", name: name, value: $0.0, label: $0.1, isChecked: $0.0 == chosen)
+            }
+        )
+    }
+}
+
+extension ProposalRow {
+    func line(_ themes: [Theme], _ language: Language, _ words: Words, _ links: Links) -> ProposalLine {
+        let theme = themes.first { $0.id == self.theme }?.name[language]
+        let sums = ["asked": words.money(municipalCents), "earned": words.money(earnedCents)]
+        return ProposalLine(
+            href: links.proposal(id.description),
+            title: title,
+            about: [teamName, theme ?? ""].filter { !$0.isEmpty }.joined(separator: " · "),
+            state: words.state(state),
+            money: hasVersion ? words("proposals.money", sums) : ""
+        )
+    }
+}
