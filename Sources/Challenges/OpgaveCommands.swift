@@ -5,5 +5,7 @@ extension Module {
         DraftChallenge.self, EditChallenge.self, OfferChallenge.self, AnswerCheck.self,
         OpenChallenges.self, CloseChallenges.self, ExtendChallenge.self,
         ProposeClosing.self, AnswerClosing.self, WithdrawChallenge.self,
+        HandInIdea.self, TakeIdea.self, HandBackIdea.self, AdoptIdea.self, JoinIdea.self, GoOnWithIdea.self,
+        DeclineIdea.self, WithdrawIdea.self,
     ]
 }

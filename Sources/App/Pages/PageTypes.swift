@@ -16,6 +16,8 @@ enum PageTypes {
         OpgavenPage.self, OpgavePage.self, ChecksPage.self,
         ProposalsPage.self, ProposalPage.self, VersionPage.self, QueuePage.self, WorksheetPage.self,
         SectionPage.self, SectionHistoryPage.self, FactsPage.self, ActPage.self,
+        BodiesPage.self, BodyPage.self, MeetingPage.self, BallotPage.self, DecisionsPage.self, DecisionPage.self,
+        RegisterPage.self, RoundsPage.self, RoundPage.self,
         ErrorPage.self, ComponentsPage.self,
     ]
 }

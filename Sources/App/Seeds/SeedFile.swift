@@ -38,10 +38,11 @@ enum SeedFile {
         let store = try Store(path: nil, modules: ZoneModules.all, clock: { clock.now })
         _ = try await store.perform(PlantZone(seed), as: .atCommandLine)
         guard let (scenario, acts) = script else { return store }
-        var play = PlayScenario(scenario, on: store, clock: clock)
-        try await play.play(acts, until: now)
         let zone = seed.zone.timeZone
-        _ = try await store.keep(Demonstration.noted(until: zone.interval(of: zone.day(of: now)).end))
+        let today = zone.day(of: now)
+        var play = PlayScenario(scenario, on: store, clock: clock, zone: zone, today: today)
+        try await play.play(acts, until: now)
+        _ = try await store.keep(Demonstration.noted(until: zone.interval(of: today).end))
         return store
     }
 }

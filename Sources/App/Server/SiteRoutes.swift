@@ -63,6 +63,11 @@ struct SiteRoutes: Sendable {
             ManagedZoneRoutes(site: site).add,
             OpgaveRoutes(site: site).add,
             ProposalRoutes(site: site).add,
+            BodyRoutes(site: site).add,
+            MeetingRoutes(site: site).add,
+            BallotRoutes(site: site).add,
+            DecisionRoutes(site: site).add,
+            RoundRoutes(site: site).add,
             MailboxRoutes(site: site).add,
             TextRoutes(site: site).add,
         ]

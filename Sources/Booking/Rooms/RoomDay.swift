@@ -62,6 +62,8 @@ struct RoomCheck: Sendable {
     let terms: RoomTerms
     let limits: Allowance
     let now: Instant
+    /// A host has to agree, which only somebody can ask before it begins.
+    let mustAsk: Bool
     var openness = Openness.closed(.noLonger)
     var day: CivilDay
     var taken: [TakenRoom] = []
@@ -92,7 +94,7 @@ struct RoomCheck: Sendable {
         )
         do throws(NotAdmitted) {
             let wanted = try Admission.interval(facts)
-            if terms.needsApproval, wanted.start <= now { return .askedTooLate }
+            if mustAsk, wanted.start <= now { return .askedTooLate }
             let (start, end) = (wanted.start - terms.preparation, wanted.end + terms.clearing)
             let isFree = taken.allSatisfy { $0.occupied.end <= start || end <= $0.occupied.start }
             return isFree ? nil : .roomTaken
@@ -138,6 +140,7 @@ extension RoomDay {
             terms: terms,
             limits: limits,
             now: now,
+            mustAsk: terms.needsApproval && !roles.contains(.host),
             day: first
         )
         return days.map { day in

@@ -91,25 +91,25 @@ public struct ProposeAgendaItem: Command {
         return id
     }
 
-    /// The thread of what it belongs to: the proposal's, the opgave's or the team's.
+    /// The thread of what it belongs to: the proposal's, the opgave's or the team's, as everybody can read them.
     private func checkedThread(_ db: Database) throws -> ThreadID? {
         var problems: [FieldProblem] = []
         if try !Theme.all(db).contains(where: { $0.id == theme }) {
-            problems.append(FieldProblem("theme", "unknown"))
+            problems.append(FieldProblem("theme", "choose-listed"))
         }
         if endsOn <= startsOn { problems.append(FieldProblem("endsOn", "day-not-later")) }
         var found: ThreadID?
-        for (field, table, id) in [
-            ("proposal", "proposals", proposal), ("challenge", "challenges", challenge),
-            ("team", "teams", team),
+        for (field, table, id, isPublic) in [
+            ("proposal", "proposals", proposal, "state NOT IN ('draft', 'awaitingMembers')"),
+            ("challenge", "challenges", challenge, "opened_at IS NOT NULL"), ("team", "teams", team, "1"),
         ] {
             guard let id else { continue }
             let thread = try ThreadID.fetchOne(
                 db,
-                sql: "SELECT thread_id FROM \(table) WHERE id = ?",
+                sql: "SELECT thread_id FROM \(table) WHERE id = ? AND \(isPublic)",
                 arguments: [id]
             )
-            if thread == nil { problems.append(FieldProblem(field, "unknown")) }
+            if thread == nil { problems.append(FieldProblem(field, "choose-listed")) }
             found = found ?? thread
         }
         guard problems.isEmpty else { throw InvalidFields(problems) }

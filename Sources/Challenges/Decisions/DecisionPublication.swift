@@ -12,6 +12,7 @@ enum DecisionPublication {
         )
         transaction.touch(Decision.topic)
         guard decision.corrects == nil else {
+            try Execution.follow(decision, in: transaction)
             return try tellCorrection(decision, transaction)
         }
         guard try ProposalPaper.existing(decision.proposal, db).state == .forDecision else { return }

@@ -27,12 +27,11 @@ public struct AskReports: Command {
             sql: "SELECT * FROM reports WHERE state = 'due' AND due_at <= ? ORDER BY due_at LIMIT ?",
             arguments: [transaction.now, Self.batch]
         )
-        let silent = try Execution.fetchAll(
+        let waiting = try Execution.fetchAll(
             db,
             sql: "\(Self.unasked) ORDER BY executions.id LIMIT ?",
             arguments: [Self.batch]
         )
-        let waiting = silent.filter { running in over.allSatisfy { $0.execution != running.id } }
         guard !over.isEmpty || !waiting.isEmpty else {
             transaction.nothingChanged()
             return 0

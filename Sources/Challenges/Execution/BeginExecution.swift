@@ -8,9 +8,10 @@ extension Execution {
     /// What follows from an approval, in the same transaction: the execution, the indicator as the proposal states
     /// it, and the outcome that waits for its first measurement.
     ///
-    /// At the municipality it belongs to the owner of the opgave, or to the adviser, or else to who recorded the
-    /// decision; in the team to the spokesperson. Throws `KernelRefusal.missing` for an unknown proposal and for a
-    /// team in which nobody is left.
+    /// At the municipality it belongs to the owner of the opgave, or to the adviser, or else to the secretary of the
+    /// body that decided; in the team to the spokesperson, and where nobody is left to who left last: a decision
+    /// never waits for an owner, as an administrator can hand the work over. Throws `KernelRefusal.missing` for an
+    /// unknown proposal or decision.
     ///
     /// - Parameter measureOn: the day of the first measurement, fixed at decision time.
     static func begin(
@@ -20,7 +21,7 @@ extension Execution {
         in transaction: Transaction
     ) throws -> Execution.ID {
         let db = transaction.db
-        guard let start = try Start.load(proposal, transaction) else { throw KernelRefusal.missing }
+        guard let start = try Start.load(proposal, decision, transaction) else { throw KernelRefusal.missing }
         let id = Execution.ID.random(at: transaction.now)
         try db.execute(
             sql: """
@@ -65,22 +66,25 @@ private struct Start {
     let askedCents: Int
     private let facts: Row?
 
-    static func load(_ proposal: String, _ transaction: Transaction) throws -> Start? {
+    static func load(_ proposal: String, _ decision: String, _ transaction: Transaction) throws -> Start? {
         let db = transaction.db
         let row = try Row.fetchOne(
             db,
             sql: """
-                SELECT proposals.thread_id, ifnull(challenges.owner_id, proposals.adviser_id) AS municipal, (
+                SELECT proposals.thread_id, coalesce(challenges.owner_id, proposals.adviser_id, (
+                    SELECT member_id FROM body_secretaries JOIN decisions USING (body_id) WHERE decisions.id = ?2
+                    ORDER BY ended_at IS NOT NULL, ended_at DESC LIMIT 1
+                )) AS municipal, (
                     SELECT member_id FROM team_members
-                    WHERE team_members.team_id = proposals.team_id AND left_at IS NULL AND role <> 'observer'
-                    ORDER BY role = 'member', joined_at LIMIT 1
+                    WHERE team_members.team_id = proposals.team_id AND role <> 'observer'
+                    ORDER BY left_at IS NOT NULL, left_at DESC, role = 'member', joined_at LIMIT 1
                 ) AS team, (
                     SELECT municipal_cents FROM versions WHERE proposal_id = proposals.id ORDER BY number DESC LIMIT 1
                 ) AS asked
                 FROM proposals LEFT JOIN challenges ON challenges.id = proposals.challenge_id
-                WHERE proposals.id = ?
+                WHERE proposals.id = ?1
                 """,
-            arguments: [proposal]
+            arguments: [proposal, decision]
         )
         guard let row, let team: Member.ID = row["team"] else { return nil }
         let facts = try Row.fetchOne(
@@ -90,7 +94,7 @@ private struct Start {
         )
         return Start(
             thread: row["thread_id"],
-            municipalOwner: try row["municipal"] ?? transaction.member,
+            municipalOwner: row["municipal"] ?? team,
             teamOwner: team,
             askedCents: row["asked"] ?? 0,
             facts: facts

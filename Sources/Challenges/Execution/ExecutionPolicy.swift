@@ -20,6 +20,12 @@ public struct ExecutionPolicy: Sendable {
     /// In which capacity a step is made.
     var mover: Mover { isExecutor ? .executor : speaksForTeam ? .spokesperson : .teamMember }
 
+    /// The same execution, seen by somebody else.
+    func others(_ member: Member.ID, _ transaction: Transaction) throws -> ExecutionPolicy {
+        let standing = try Standing.load(.member(member), at: transaction.now, transaction.db)
+        return try .load(execution, standing, transaction.db)
+    }
+
     public static func load(
         _ execution: Execution,
         _ standing: Standing,
@@ -84,7 +90,22 @@ struct ExecutionAtWork {
             isPublic: true,
             MovedExecution(state: state, reason: step.textDigest)
         )
+        if execution.state == .running { try endReport(because: reason, transaction) }
         return step
+    }
+
+    /// Nobody is asked to report on work that does not run: the reason holds for the report as well.
+    private func endReport(because reason: String, _ transaction: Transaction) throws {
+        for report in try ProgressReport.all(of: execution.id, transaction.db) where report.state == .due {
+            _ = try Move(
+                thing: report.id.description,
+                thread: report.thread,
+                from: .due,
+                to: .skipped as ReportState,
+                mover: policy.mover,
+                reason: reason
+            ).carryOut(in: transaction)
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 internal import GRDB
 public import MixedZone
 
-/// One of the two owners hands over: at the municipality to a civil servant, in the team to a member of it.
+/// One of the two owners hands over, or an administrator for them: at the municipality to somebody who works there,
+/// in the team to a member of it.
 public struct HandOverExecution: Command {
     public static let name = "hand-over-execution"
     public static let permission = Permission.members
@@ -29,10 +30,15 @@ public struct HandOverExecution: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let work = try ExecutionAtWork.load(execution, transaction)
-        try work.demandLife()
         let isSenderOwner = side == .municipality ? work.policy.isExecutor : work.policy.speaksForTeam
         let isSettled = try transaction.standing.holdsAny(of: [.administrator])
         try transaction.demand(isSenderOwner || isSettled, for: Self.self)
+        try work.demandLife()
+        let owner = side == .municipality ? work.execution.municipalOwner : work.execution.teamOwner
+        guard owner != member else {
+            transaction.nothingChanged()
+            return Done()
+        }
         let next = try Standing.load(.member(member), at: transaction.now, db)
         switch side {
         case .municipality:

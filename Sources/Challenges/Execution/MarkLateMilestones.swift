@@ -19,7 +19,7 @@ public struct MarkLateMilestones: Command {
     public func run(in transaction: Transaction) throws -> Int {
         let over = try Milestone.fetchAll(
             transaction.db,
-            sql: "SELECT * FROM milestones WHERE state = 'planned' AND due_at <= ? ORDER BY due_at LIMIT ?",
+            sql: "SELECT * \(Self.open) AND due_at <= ? ORDER BY due_at LIMIT ?",
             arguments: [transaction.now, Self.batch]
         )
         guard !over.isEmpty else {
@@ -43,12 +43,15 @@ public struct MarkLateMilestones: Command {
         return over.count
     }
 
+    /// Planned, in an execution that was not stopped.
+    private static let open = """
+        FROM milestones WHERE state = 'planned' AND NOT EXISTS (
+            SELECT 1 FROM executions WHERE executions.id = execution_id AND executions.state = 'stopped'
+        )
+        """
+
     /// When the next one becomes late; nil when none does.
     public static func nextDue(_ db: Database) throws -> Instant? {
-        try Instant.fetchOne(
-            db.cachedStatement(
-                sql: "SELECT min(due_at) FROM milestones WHERE due_at IS NOT NULL AND state = 'planned'"
-            )
-        )
+        try Instant.fetchOne(db.cachedStatement(sql: "SELECT min(due_at) \(open) AND due_at IS NOT NULL"))
     }
 }

@@ -11,6 +11,7 @@ public struct PlanMilestone: Command {
     /// On the zone's calendar, today or later.
     public let dueOn: CivilDay
     public let weight: Int
+    /// Somebody who works on it; nil for whoever comes first.
     public let owner: Member.ID?
 
     public init(
@@ -35,17 +36,20 @@ public struct PlanMilestone: Command {
 
     public static let longestTitle = 120
 
-    /// Throws `InvalidFields` for `title`, `dueOn` and `weight`, and ``ExecutionRefusal/over``.
+    /// Throws `InvalidFields` for `title`, `dueOn`, `weight` and `owner`, and ``ExecutionRefusal/over``.
     public func run(in transaction: Transaction) throws -> Milestone.ID {
         let db = transaction.db
         let work = try ExecutionAtWork.load(execution, transaction)
-        try work.demandLife()
         try transaction.demand(work.policy.owns, for: Self.self)
+        try work.demandLife()
         let title = try WrittenText.checked(title, field: "title", isRequired: true, most: Self.longestTitle)
         let clock = try Zone.load(db).timeZone
         var problems: [FieldProblem] = []
         if dueOn < clock.day(of: transaction.now) { problems.append(FieldProblem("dueOn", "day-over")) }
         if !(1...100).contains(weight) { problems.append(FieldProblem("weight", "weight")) }
+        if let owner, try !work.policy.others(owner, transaction).worksOnIt {
+            problems.append(FieldProblem("owner", "choose-listed"))
+        }
         guard problems.isEmpty else { throw InvalidFields(problems) }
         let id = Milestone.ID.random(at: transaction.now)
         try db.execute(

@@ -1,7 +1,7 @@
 /// Where a report on the progress stands.
 public enum ReportState: String, Stage {
     case due, submitted
-    /// The owner said why there is nothing to report.
+    /// An owner said why there is nothing to report, or why the work pauses or ends.
     case skipped
     /// Nobody reported; after two of these the page says that there is no news.
     case missed
@@ -12,7 +12,7 @@ public enum ReportState: String, Stage {
 
     public static let edges: [Edge<ReportState>] = [
         Edge(.due, .submitted, "submit", by: [.executor, .spokesperson, .teamMember]),
-        Edge(.due, .skipped, "skip", by: [.executor], reason: .required),
+        Edge(.due, .skipped, "skip", by: [.executor, .spokesperson], reason: .required),
         Edge(.due, .missed, "miss", by: [.clock]),
         Edge(.missed, .submitted, "submit", by: [.executor, .spokesperson, .teamMember]),
     ]

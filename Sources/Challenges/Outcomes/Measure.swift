@@ -97,18 +97,21 @@ public struct Measure: Command {
     private func check(_ work: OutcomeAtWork, _ transaction: Transaction) throws {
         let db = transaction.db
         var problems: [FieldProblem] = []
-        if !value.isFinite || abs(value) > 1e12 { problems.append(FieldProblem("value", "number")) }
+        if !value.isFinite || abs(value) > 1e12 { problems.append(FieldProblem("value", "decimal")) }
         if measuredOn > (try Zone.load(db).timeZone.day(of: transaction.now)) {
             problems.append(FieldProblem("measuredOn", "day-to-come"))
         }
         if let paper {
             let isKnown = try Bool.fetchOne(
                 db,
-                sql:
-                    "SELECT EXISTS (SELECT 1 FROM papers WHERE id = ? AND thing = 'outcome' AND thing_id = ?)",
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM papers WHERE id = ? AND thing = 'outcome' AND thing_id = ? AND removed_at IS NULL
+                    )
+                    """,
                 arguments: [paper, outcome]
             )
-            if isKnown != true { problems.append(FieldProblem("paper", "unknown")) }
+            if isKnown != true { problems.append(FieldProblem("paper", "choose-listed")) }
         }
         guard problems.isEmpty else { throw InvalidFields(problems) }
         guard let corrects else { return }

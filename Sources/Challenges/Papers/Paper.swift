@@ -26,7 +26,8 @@ public struct Paper: Sendable, Equatable {
     static let part = 65_536
 
     public func isVisible(to sight: Sight, at now: Instant) -> Bool {
-        sight.sees(circle) && (visibleFrom <= now || sight.sees(.staff))
+        guard sight.sees(circle) else { return false }
+        return visibleFrom <= now || sight.sees(.staff) || addedBy != nil && sight.standing.member == addedBy
     }
 }
 

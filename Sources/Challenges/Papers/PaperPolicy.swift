@@ -1,79 +1,76 @@
-internal import GRDB
-internal import MixedZone
+public import GRDB
+public import MixedZone
 
-/// To what somebody may add a paper, and who can see it there.
-struct PaperPolicy {
-    let thread: ThreadID
-    let mayAdd: Bool
-    let circle: Circle
+/// To what somebody may add a paper, and who can see it there; asked by the commands and by the page.
+public struct PaperPolicy: Sendable {
+    public let thread: ThreadID
+    public let mayAdd: Bool
+    public let circle: Circle
 
-    /// Throws `KernelRefusal.missing` for a thing that takes no papers or does not exist.
-    static func load(_ thing: Thing, _ transaction: Transaction) throws -> PaperPolicy {
+    /// - Parameter sight: what whoever asks can see.
+    ///
+    /// Throws `KernelRefusal.missing` for a thing that takes no papers, or that does not exist for who asks.
+    public static func load(_ thing: Thing, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
         switch thing.kind {
         case .outcome:
-            guard let id = Outcome.ID(thing.id) else { throw KernelRefusal.missing }
-            let work = try OutcomeAtWork.load(id, transaction)
-            return PaperPolicy(
-                thread: work.outcome.thread,
-                mayAdd: work.policy.worksOnIt,
-                circle: .everyone
-            )
+            guard let outcome = try Outcome.ID(thing.id).flatMap({ try Outcome.find($0, db) }),
+                let execution = try Execution.find(proposal: outcome.proposal, db)
+            else { throw KernelRefusal.missing }
+            return try work(on: execution, sight, db)
         case .execution:
-            guard let id = Execution.ID(thing.id) else { throw KernelRefusal.missing }
-            let work = try ExecutionAtWork.load(id, transaction)
-            return PaperPolicy(
-                thread: work.execution.thread,
-                mayAdd: work.policy.worksOnIt,
-                circle: .everyone
-            )
-        case .team:
-            guard let id = Team.ID(thing.id) else { throw KernelRefusal.missing }
-            let work = try TeamAtWork.load(id, transaction)
-            return PaperPolicy(
-                thread: work.team.thread,
-                mayAdd: work.policy.decides,
-                circle: .team(thing.id)
-            )
-        case .meeting:
-            return try meeting(thing.id, transaction)
-        case .challenge:
-            return try challenge(thing.id, transaction)
-        default:
-            throw KernelRefusal.missing
+            guard let execution = try Execution.ID(thing.id).flatMap({ try Execution.find($0, db) }) else {
+                throw KernelRefusal.missing
+            }
+            return try work(on: execution, sight, db)
+        case .team: return try team(thing.id, sight, db)
+        case .meeting: return try meeting(thing.id, sight, db)
+        case .challenge: return try challenge(thing.id, sight, db)
+        default: throw KernelRefusal.missing
         }
     }
 
+    private static func work(on execution: Execution, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
+        let policy = try ExecutionPolicy.load(execution, sight.standing, db)
+        return PaperPolicy(thread: execution.thread, mayAdd: policy.worksOnIt, circle: .everyone)
+    }
+
+    /// Members and the spokesperson add what stays in the team.
+    private static func team(_ id: String, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
+        guard let team = try Team.ID(id).flatMap({ try Team.find($0, db) }) else { throw KernelRefusal.missing }
+        let members = try TeamMember.all(of: team.id, db)
+        let policy = try TeamPolicy.load(team, members, sight.standing, db)
+        return PaperPolicy(thread: team.thread, mayAdd: policy.decides, circle: .team(id))
+    }
+
     /// The secretary of the body adds its papers.
-    private static func meeting(_ id: String, _ transaction: Transaction) throws -> PaperPolicy {
+    private static func meeting(_ id: String, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
         let row = try Row.fetchOne(
-            transaction.db,
+            db,
             sql: """
                 SELECT thread_id, EXISTS (
                     SELECT 1 FROM body_secretaries
                     WHERE body_secretaries.body_id = meetings.body_id AND member_id = ?2 AND ended_at IS NULL
                 ) AS is_secretary FROM meetings WHERE id = ?1
                 """,
-            arguments: [id, try transaction.standing.member]
+            arguments: [id, sight.standing.member]
         )
         guard let row else { throw KernelRefusal.missing }
-        let isAdministrator = try transaction.standing.holdsAny(of: [.administrator])
+        let isSecretary = sight.standing.isActive && row["is_secretary"] as Bool
         return PaperPolicy(
             thread: row["thread_id"],
-            mayAdd: row["is_secretary"] || isAdministrator,
+            mayAdd: isSecretary || sight.standing.holdsAny(of: [.administrator]),
             circle: .everyone
         )
     }
 
     /// The owner or deputy of an opgave adds what belongs to it.
-    private static func challenge(_ id: String, _ transaction: Transaction) throws -> PaperPolicy {
-        guard let id = Challenge.ID(id), let challenge = try Challenge.find(id, transaction.db) else {
-            throw KernelRefusal.missing
-        }
-        try transaction.mustSee(challenge.circles)
-        let sender = try transaction.standing.member
+    private static func challenge(_ id: String, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
+        guard let challenge = try Challenge.ID(id).flatMap({ try Challenge.find($0, db) }),
+            sight.sees(challenge.circles)
+        else { throw KernelRefusal.missing }
         return PaperPolicy(
             thread: challenge.thread,
-            mayAdd: sender != nil && (sender == challenge.owner || sender == challenge.deputy),
+            mayAdd: try ChallengePolicy.load(sight.standing, challenge, db).isOwner,
             circle: challenge.openedAt == nil ? .staff : .everyone
         )
     }

@@ -80,7 +80,9 @@ enum OpgaveSchema {
             adviser_id TEXT REFERENCES members (id),
             challenge_id TEXT REFERENCES challenges (id),
             receipt INTEGER NOT NULL UNIQUE,
-            received_at INTEGER NOT NULL
+            received_at INTEGER NOT NULL,
+            published_at INTEGER,
+            CHECK (author_id IS NULL OR author_email IS NULL)
         ) STRICT;
         CREATE INDEX ideas_state ON ideas (state, received_at);
         CREATE INDEX ideas_author ON ideas (author_id) WHERE author_id IS NOT NULL;

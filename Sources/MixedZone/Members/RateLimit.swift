@@ -1,10 +1,15 @@
 private import Foundation
-internal import GRDB
+public import GRDB
 
 /// So many times in so many seconds, counted from the first.
-struct RateLimit: Sendable {
+public struct RateLimit: Sendable {
     let count: Int
     let seconds: Int
+
+    public init(count: Int, seconds: Int) {
+        self.count = count
+        self.seconds = seconds
+    }
 
     struct Exceeded: Refusal, Equatable {
         /// Seconds until it may be tried again.
@@ -18,7 +23,7 @@ struct RateLimit: Sendable {
     /// Counts one more.
     ///
     /// Throws `Exceeded` when that is too many; the bucket is stored as a digest.
-    func count(_ kind: String, _ key: String, at now: Instant, _ db: Database) throws {
+    public func count(_ kind: String, _ key: String, at now: Instant, _ db: Database) throws {
         let bucket = Secret.digest(of: "\(kind) \(key)")
         let row = try Row.fetchOne(
             db,

@@ -53,7 +53,7 @@ extension ActForms {
                 return [.radios(pen.choices("answer", legend, answers)), reason(pen, false)]
             }
         ) { [id] typed in
-            AnswerReferral(id, isConfirmed: try answer(typed, "answer"), reason: typed["reason"])
+            AnswerReferral(id, isConfirmed: try yesOrNo(typed, "answer"), reason: typed["reason"])
         }
     }
 
@@ -101,8 +101,8 @@ extension ActForms {
             return ChooseTrack(
                 id,
                 track,
-                isWithinMandate: try answer(typed, "mandate"),
-                hasAffectedObjection: try answer(typed, "affected"),
+                isWithinMandate: try yesOrNo(typed, "mandate"),
+                hasAffectedObjection: try yesOrNo(typed, "affected"),
                 reason: typed["reason"]
             )
         }
@@ -129,7 +129,7 @@ extension ActForms {
             }
         ) { typed in
             guard let open else { throw KernelRefusal.missing }
-            return RuleOnObjection(open.id, isUpheld: try answer(typed, "answer"), reason: typed["reason"])
+            return RuleOnObjection(open.id, isUpheld: try yesOrNo(typed, "answer"), reason: typed["reason"])
         }
     }
 }
@@ -137,7 +137,7 @@ extension ActForms {
 /// Yes or no.
 ///
 /// Throws `InvalidFields` where neither was chosen.
-private func answer(_ typed: FormFields, _ name: String) throws -> Bool {
+private func yesOrNo(_ typed: FormFields, _ name: String) throws -> Bool {
     switch typed[name] {
     case "ja": true
     case "nee": false

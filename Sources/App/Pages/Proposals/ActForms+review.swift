@@ -38,7 +38,7 @@ extension ActForms {
                     FormPart.radios(
                         pen.choices(
                             "score-\(criterion.id)",
-                            criterion.name[language],
+                            criterion.name[language.rawValue],
                             hint: words("proposal.weight", ["weight": String(criterion.weight)]),
                             ReviewCriterion.scores.map { (String($0), words("proposal.score-\($0)")) }
                         )

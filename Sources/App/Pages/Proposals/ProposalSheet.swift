@@ -115,7 +115,7 @@ struct ProposalAround: Sendable {
         _ db: Database
     ) throws -> ProposalAround {
         ProposalAround(
-            theme: try Theme.all(db).first { $0.id == proposal.theme }?.name[language] ?? "",
+            theme: try Theme.all(db).first { $0.id == proposal.theme }?.name[language.rawValue] ?? "",
             area: try proposal.area.flatMap { try Area.find($0, db)?.name } ?? "",
             challenge: try title("challenges", proposal.challenge, db),
             successor: try title("proposals", proposal.mergedInto?.description, db),

@@ -109,7 +109,7 @@ extension ReviewLine {
                 scores: sheet.criteria.compactMap { criterion in
                     review.scores[criterion.id].map {
                         Fact(
-                            term: criterion.name[context.language],
+                            term: criterion.name[context.language.rawValue],
                             value: words("proposal.score-of", ["n": String($0)])
                         )
                     }

@@ -69,7 +69,7 @@ extension ProposalsPage {
         choice(
             "thema",
             words("proposals.theme"),
-            themes.map { ($0.id, $0.name[language]) },
+            themes.map { ($0.id, $0.name[language.rawValue]) },
             chosen ?? "",
             words
         )
@@ -95,7 +95,7 @@ extension ProposalsPage {
 
 extension ProposalRow {
     func line(_ themes: [Theme], _ language: Language, _ words: Words, _ links: Links) -> ProposalLine {
-        let theme = themes.first { $0.id == self.theme }?.name[language]
+        let theme = themes.first { $0.id == self.theme }?.name[language.rawValue]
         let sums = ["asked": words.money(municipalCents), "earned": words.money(earnedCents)]
         return ProposalLine(
             href: links.proposal(id.description),

@@ -68,11 +68,11 @@ struct SectionForm: Sendable {
 
     func page(_ site: Site, _ context: MemberContext) async throws -> SectionPage {
         let (words, links) = (site.words(context.language), context.links)
-        let (id, part) = (sheet.proposal.id.description, section)
+        let (id, chosen) = (sheet.proposal.id.description, section)
         let title = words.section(section)
         let heading = Heading(
             title: "\(title): \(sheet.proposal.title)",
-            address: { $0.section(id, part) },
+            address: { $0.section(id, chosen) },
             crumbs: [
                 Link(href: links.proposals(), text: words("proposals.heading")),
                 Link(href: links.worksheet(id), text: sheet.proposal.title),

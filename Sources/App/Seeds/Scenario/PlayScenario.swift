@@ -11,11 +11,21 @@ struct PlayScenario {
     private var members: [String: Member.ID] = [:]
     private var reservations: [String: Reservation.ID] = [:]
     private var seats: [String: [Int: Seat.ID]] = [:]
+    private var steps: StepPlayer
 
     /// - Parameters:
     ///   - store: holds the planted zone and takes its time from `clock`.
     ///   - clock: stands at or before the first act.
-    init(_ scenario: Scenario, on store: Store, clock: ScenarioClock) {
+    ///   - zone: of the planted zone.
+    ///   - today: the day of seeding there.
+    init(
+        _ scenario: Scenario,
+        on store: Store,
+        clock: ScenarioClock,
+        zone: CivilZone,
+        today: CivilDay
+    ) {
+        steps = StepPlayer(store, zone: zone, today: today)
         self.scenario = scenario
         self.store = store
         self.clock = clock
@@ -60,7 +70,9 @@ struct PlayScenario {
     private mutating func play(_ deed: ScenarioAct.Deed) async throws {
         switch deed {
         case .join(let persona):
-            members[persona.id] = try await PersonaArrival(store: store, persona: persona).carryOut()
+            let member = try await PersonaArrival(store: store, persona: persona).carryOut()
+            members[persona.id] = member
+            steps.name(persona.id, member)
         case .ask(let request): try await ask(request)
         case .reserve(let visit, let wish):
             let command = BookSeat(
@@ -84,6 +96,7 @@ struct PlayScenario {
         case .walkIn(let visit): try await walkIn(visit)
         case .checkOut(let visit):
             _ = try await store.perform(CheckOut(try reservation(visit)), as: try host(visit))
+        case .step(let step): try await steps.play(step)
         }
     }
 
@@ -179,6 +192,7 @@ struct ScenarioStopped: Error, CustomStringConvertible {
         case .reserve(let visit, _), .cancel(let visit), .shorten(let visit, _), .checkIn(let visit),
             .walkIn(let visit), .checkOut(let visit):
             "\(visit.plan.place) at \(act.at.rfc3339): \(reason)"
+        case .step(let step): "\(step.place) at \(act.at.rfc3339): \(reason)"
         }
     }
 }

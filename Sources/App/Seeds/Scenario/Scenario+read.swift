@@ -34,6 +34,7 @@ extension Scenario {
         let visits = object.objects("visits") { PlannedVisit(visit: $0, stage) }
         let walkIns = object.objects("walkIns") { PlannedVisit(walkIn: $0, stage) }
         let meetings = object.objects("meetings") { PlannedMeeting($0, stage) }
+        let steps = object.objects("steps") { PlannedStep($0, stage) }
         object.finish()
         guard let begins else { return nil }
         self.init(
@@ -41,7 +42,8 @@ extension Scenario {
             personas: personas,
             requests: requests,
             visits: visits + walkIns,
-            meetings: meetings
+            meetings: meetings,
+            steps: steps
         )
         check(object)
     }

@@ -1,7 +1,7 @@
 import Booking
 import MixedZone
 
-/// Invented people and a month of visits around the day of seeding, for a demonstration.
+/// Invented people and a month of visits around the day of seeding, with what they bring forward together, for a demonstration.
 struct Scenario: Sendable, Equatable {
     /// When the zone is planted; before everything else.
     let begins: Instant
@@ -9,6 +9,8 @@ struct Scenario: Sendable, Equatable {
     let requests: [JoinRequest]
     let visits: [PlannedVisit]
     let meetings: [PlannedMeeting]
+    /// Everything else that somebody does, in the order of the file where it falls at the same instant.
+    let steps: [PlannedStep]
 }
 
 /// An invented member.

@@ -18,6 +18,7 @@ struct ScenarioAct: Sendable, Equatable {
         case checkIn(DatedVisit)
         case walkIn(DatedVisit)
         case checkOut(DatedVisit)
+        case step(PlannedStep)
     }
 }
 
@@ -54,6 +55,7 @@ extension Scenario {
             guard let meeting = almanac.date(plan, reading) else { continue }
             acts += meeting.acts(upTo: now, joined: joined[plan.persona] ?? begins, almanac, reading)
         }
+        acts += steps.map { ScenarioAct(at: $0.at, deed: .step($0)) }
         try reading.finish()
         return acts.enumerated()
             .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }

@@ -18,6 +18,7 @@ struct MyData: Sendable {
     let letters: [SentLetter]
     /// What the journal tells about the member and their reservations, newest first.
     let entries: [JournalEntry.Header]
+    let elsewhere: DataElsewhere
     let scopes: ScopeNames
     /// Unix seconds, UTC.
     let at: Instant
@@ -58,6 +59,7 @@ struct MyData: Sendable {
             sessions: try Session.all(of: id, at: now, db),
             letters: try letters(to: id, db),
             entries: try entries(about: id, db),
+            elsewhere: try DataElsewhere.load(id, db),
             scopes: try ScopeNames.load(language, db),
             at: now
         )

@@ -14,6 +14,9 @@ struct MyDataFile: Encodable {
     private let sessions: [OpenedSession]
     private let messages: [Message]
     private let journal: [Entry]
+    /// Rows of teams, ideas and proposals, by the table's name; days and texts as they are stored, instants in Unix
+    /// seconds, UTC.
+    private let elsewhere: [String: [[String: DataElsewhere.Value]]]
 
     private struct Profile: Encodable {
         let name: String
@@ -113,6 +116,7 @@ struct MyDataFile: Encodable {
         messages = data.letters.map {
             Message(kind: $0.kind, at: $0.createdAt.rfc3339, sentAt: $0.sentAt?.rfc3339)
         }
+        elsewhere = data.elsewhere.tables
         journal = data.entries.map {
             Entry(at: $0.at.rfc3339, command: $0.command, subject: $0.subject)
         }

@@ -36,6 +36,8 @@ extension MyDataPage {
             sessions: data.sessions.map { told.line($0, current: context.viewer.session, links) },
             signOutEverywhereAction: links.signOutEverywhere,
             letters: data.letters.map(told.line),
+            elsewhere: data.elsewhere.count == 0
+                ? "" : words.count("mydata.elsewhere-count", data.elsewhere.count),
             entries: data.entries.prefix(mostEntries).map(told.line),
             moreEntries: more > 0 ? words.count("mydata.more-entries", more) : "",
             leave: Link(href: links.leaving, text: words("leave.link"))

@@ -18,6 +18,8 @@ struct MyDataPage: Page {
     let sessions: [SessionLine]
     let signOutEverywhereAction: String
     let letters: [String]
+    /// How many rows there are of teams, ideas and proposals, all of them in the file; empty for none.
+    let elsewhere: String
     let entries: [String]
     /// How many entries are in the file and not on the page; empty for none.
     let moreEntries: String

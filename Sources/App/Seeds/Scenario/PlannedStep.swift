@@ -1,0 +1,59 @@
+import MixedZone
+
+/// One command as it was planned: who sends what, when, and how its answer is called from then on.
+///
+/// Its values are the command's own fields as JSON, with texts of three kinds replaced when it is sent:
+/// `@name` by what a persona, an earlier step or a look is called so, `@day:-30` by a day counted from the day of
+/// seeding, `@at:-30 20:00` by an instant in Unix seconds.
+struct PlannedStep: Sendable, Equatable {
+    /// Where it stands in the file.
+    let place: String
+    let at: Instant
+    /// A persona; nil for a look, which nobody sends.
+    let sender: String?
+    let action: Action
+    /// What its answer is called; nil when nobody asks for it again.
+    let name: String?
+
+    enum Action: Sendable, Equatable {
+        case send(command: String, values: JSONValue)
+        /// The identifier of the newest row of a table that has these values: for what the clock or another command
+        /// made.
+        case look(table: String, columns: [String: JSONValue])
+    }
+}
+
+extension PlannedStep {
+    /// Nil, with the problems noted, when something is missing.
+    init?(_ object: ObjectReader, _ stage: Stage) {
+        let at = object.instant("at", stage)
+        let name = object.optional("as", or: nil) { object.slug($0) }
+        if object.has("look") {
+            let table = object.text("look")
+            let columns = object.value("where")
+            object.finish()
+            guard let at, let table, case .object(let members)? = columns else { return nil }
+            let pairs = members.map { ($0.key, $0.value) }
+            self.init(
+                place: object.place,
+                at: at,
+                sender: nil,
+                action: .look(table: table, columns: Dictionary(pairs) { first, _ in first }),
+                name: name
+            )
+            return
+        }
+        let sender = object.reference("by", to: .persona)
+        let command = object.text("do")
+        let values = object.has("with") ? object.value("with") : .object([])
+        object.finish()
+        guard let at, let sender, let command, let values else { return nil }
+        self.init(
+            place: object.place,
+            at: at,
+            sender: sender,
+            action: .send(command: command, values: values),
+            name: name
+        )
+    }
+}
