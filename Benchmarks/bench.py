@@ -14,18 +14,19 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 RUNS = 3
 LEVELS = (1, 16, 64)
 TEN_YEARS = 200_000
+OPGAVEN = 2_000
 ZONES = 100
 
 
 class Bench:
-    def __init__(self, binary, folder, port, seconds, history=0):
+    def __init__(self, binary, folder, port, seconds, history=0, challenges=0):
         self.binary, self.folder, self.port, self.seconds = binary, Path(folder), port, seconds
         self.figures, self.starts, self.resident = {}, [], []
         self.folder.mkdir(parents=True, exist_ok=True)
         self.data, self.plan = self.folder / "seeded", self.folder / "plan.lua"
         sessions = self.folder / "sessions.json"
         made = [binary, "bench-data", "--data", self.data, "--sessions", sessions, "--history", str(history)]
-        subprocess.run(made, check=True)
+        subprocess.run([*made, "--challenges", str(challenges)], check=True)
         self.facts = json.loads(sessions.read_text("utf-8"))
         with self.site() as site:
             write_plan(site, self.facts, self.plan)
@@ -118,6 +119,29 @@ class Bench:
         return self.figures
 
 
+def opgaven(binary, folder, port, seconds):
+    """The list, the opgave with the longest thread and a search, each for a member, with thousands of opgaven."""
+    bench = Bench(binary, folder, port, seconds, challenges=OPGAVEN)
+    zone = bench.facts["zone"]
+    pages = {
+        "opgaven_list": f"/{zone}/opgaven",
+        "opgave_thread": bench.facts["challenge"],
+        "opgaven_search": f"/{zone}/zoeken?zoek=buurtkeuken",
+    }
+    figures = {}
+    with bench.site() as site:
+        figures["opgaven_journal_entries"] = site.journal_entries(zone)
+        cookie = f"{bench.facts['cookie']}={bench.facts['sessions'][0]}"
+        for name, page in pages.items():
+            for who, headers in (("anonymous", []), ("signed_in", ["-H", f"Cookie: {cookie}"])):
+                run = wrk(site.url + page, seconds, 16, headers=headers)
+                if run.refused:
+                    raise RuntimeError(f"{page}: {run.refused} refused")
+                figures[f"{name}_{who}_per_second"] = round(run.per_second, 1)
+                figures[f"{name}_{who}_p99_ms"] = run.p99_ms
+    return figures
+
+
 def hundred_zones(binary, folder, port):
     """One process with a hundred zones, each of them visited: memory, open files, start-up."""
     data = Path(folder) / "zones"
@@ -169,8 +193,9 @@ def main():
         figures = {"disk_flushes_per_second": round(disk_flushes_per_second(folder), 3)}
         now = Bench(given.binary, Path(folder) / "now", given.port, given.seconds).all()
         later = Bench(given.binary, Path(folder) / "later", given.port, given.seconds, TEN_YEARS).all()
+        road = opgaven(given.binary, Path(folder) / "opgaven", given.port, given.seconds)
         zones = hundred_zones(given.binary, folder, given.port)
-        figures = {**figures, **now, **compared(now, later), **zones}
+        figures = {**figures, **now, **compared(now, later), **road, **zones}
     for name, value in figures.items():
         print(f"{name:<50} {'–' if value is None else f'{value:>14,.2f}'}")
     if given.json:

@@ -20,10 +20,11 @@ class Measured(NamedTuple):
     refused: int
 
 
-def wrk(url, seconds, connections, script=None, arguments=()):
+def wrk(url, seconds, connections, script=None, arguments=(), headers=()):
     """Runs wrk; a connection that breaks off fails the measurement."""
     threads = min(THREADS, connections)
     command = ["wrk", f"-t{threads}", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "10s"]
+    command += headers
     if script:
         command += ["-s", str(HERE / script)]
     command += [url, "--", *map(str, arguments)]

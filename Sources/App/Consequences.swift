@@ -8,7 +8,9 @@ enum Consequences {
     static let all = [arrivals, seats, seatsBack, placesBack, placesMoved, placesLost]
 
     /// Who checks in where a work session is that they signed up for has come to it.
-    private static let arrivals = Consequence(of: [CheckIn.self, WelcomeWalkIn.self]) { subject, transaction in
+    private static let arrivals = Consequence(of: [CheckIn.self, WelcomeWalkIn.self]) {
+        subject,
+        transaction in
         guard let held = try reservation(subject, transaction), let member = held.member else { return }
         let expecting = try WorkSession.expecting(
             member,

@@ -14,6 +14,7 @@ enum BookingSchema {
         Migration("0009 rooms for longer", sql: RoomsSchema.longer),
         Migration("0010 visits until their end", sql: visitsUntilTheirEnd),
         Migration("0011 occasions", sql: RoomsSchema.occasions),
+        Migration("0012 seats found by their claims", sql: seatsByClaims),
     ]
 
     private static let places = """
@@ -199,6 +200,12 @@ enum BookingSchema {
         + renewing([
             "locations", "openings", "opening_parts", "closures", "closed_holidays", "programmes",
         ])
+
+    /// Who sits where is asked of the claims.
+    ///
+    /// This index only told whether a seat that is deleted has reservations, and nobody deletes one; each reservation
+    /// changed a page of it.
+    private static let seatsByClaims = "DROP INDEX reservations_seat"
 
     private static let seatsInPlacesVersion = renewing(["rooms", "seats", "seat_features"])
 

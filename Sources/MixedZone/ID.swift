@@ -7,10 +7,14 @@ public struct ID<Entity>: Hashable, Sendable {
     private let high: UInt64
     private let low: UInt64
 
-    /// Makes a new identifier: 48 bits of milliseconds, then 74 random bits.
+    /// Makes a new identifier: 48 bits of milliseconds, 12 bits of what the clock says beyond them, 62 random bits.
+    ///
+    /// Within the instant's second the system clock decides, so that rows made in turn lie side by side in every
+    /// index: scattered ones would cost each commit some pages more.
     public static func random(at instant: Instant) -> ID {
-        let milliseconds = UInt64(max(0, instant.seconds)) &* 1000 &+ UInt64.random(in: 0..<1000)
-        let high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0..<0x1000)
+        let fraction = UInt64(Instant.nanosecondsOfCurrent)
+        let milliseconds = UInt64(max(0, instant.seconds)) &* 1000 &+ fraction / 1_000_000
+        let high = milliseconds << 16 | 0x7000 | fraction % 1_000_000 * 0x1000 / 1_000_000
         let low = UInt64.random(in: 0...UInt64.max) >> 2 | 0x8000_0000_0000_0000
         return ID(high: high, low: low)
     }

@@ -9,7 +9,7 @@ enum KernelSchema {
         Migration("0006 mail", sql: mail),
         Migration("0007 former texts", sql: formerTexts),
         Migration("0008 consents in one second", sql: consentsInOneSecond),
-        Migration("0008 leaving", sql: leaving),
+        Migration("0009 leaving", sql: leaving),
     ]
 
     private static let journal = """

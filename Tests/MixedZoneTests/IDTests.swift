@@ -33,6 +33,17 @@ import Testing
         }
     }
 
+    @Test func `comes after one that was made before it in the same second`() {
+        let instant = Instant(seconds: 1_795_507_200)
+        let inOrder = (1...20).count { _ in
+            let earlier = ID.random(at: instant)
+            Thread.sleep(forTimeInterval: 0.001)
+            return earlier.description < ID.random(at: instant).description
+        }
+        // Once at most the clock began its next second in between.
+        #expect(inOrder >= 19)
+    }
+
     @Test func `before 1970 is one of its beginning`() {
         #expect(ID.random(at: Instant(seconds: -1)).description.hasPrefix("00000000-0"))
     }

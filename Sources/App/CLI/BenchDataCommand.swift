@@ -17,13 +17,16 @@ struct BenchDataCommand: AsyncParsableCommand {
     @Option(help: "So many reservations that lie in the past, 110 a day.")
     var history = 0
 
+    @Option(help: "So many opgaven that are open, each followed and with a team.")
+    var challenges = 0
+
     func run() async throws {
         var facts: BenchZone.Facts?
-        try await NewZone(folder: data.folder).make(BenchZone.slug) { [history] path in
+        try await NewZone(folder: data.folder).make(BenchZone.slug) { [history, challenges] path in
             let past = BenchHistory.days(of: history) + 2
             let clock = ScenarioClock(Instant.current - past * 86_400)
             let store = try Store(path: path, modules: ZoneModules.all) { clock.now }
-            facts = try await BenchZone(store: store, clock: clock).fill(history: history)
+            facts = try await BenchZone(store: store, clock: clock).fill(history: history, challenges: challenges)
             try store.close()
         }
         guard let facts,

@@ -25,12 +25,14 @@ struct BenchZone: Sendable {
         let days: [String]
         let parts: [String]
         let page: String
+        /// The opgave with the long thread; empty without opgaven.
+        let challenge: String
     }
 
     /// Returns what the driver needs.
     ///
     /// Throws what the commands throw.
-    func fill(history: Int) async throws -> Facts {
+    func fill(history: Int, challenges: Int) async throws -> Facts {
         let today = CivilZone.amsterdam.day(of: Instant.current)
         try await make(CivilZone.amsterdam.day(of: store.now))
         let seats = try await store.read { db in try Seat.all(of: Self.location, db) }
@@ -73,6 +75,11 @@ struct BenchZone: Sendable {
             let command = BookSeat(.seat(seats[number].id), day: full, part: .morning)
             return try await store.perform(command, as: .member(people[number].0))
         }
+        var long = ""
+        if challenges > 0 {
+            let road = BenchChallenges(store: store, members: members)
+            long = Links(zone: Self.slug, language: .nl).challenge(try await road.fill(challenges).description)
+        }
         _ = try await store.keep(MarkAllSent())
         return Facts(
             zone: Self.slug,
@@ -85,7 +92,8 @@ struct BenchZone: Sendable {
                 Self.location,
                 full.description,
                 part: DayPart.morning.slug
-            )
+            ),
+            challenge: long
         )
     }
 
@@ -106,6 +114,17 @@ struct BenchZone: Sendable {
         )
         _ = try await perform(
             AddArea(Area(id: "gemeente", parent: nil, level: .municipality, name: "Meten", code: nil))
+        )
+        _ = try await perform(
+            AddTheme(
+                Theme(
+                    id: BenchChallenges.theme,
+                    name: Bilingual(nl: "Groen", en: "Green"),
+                    icon: "leaf",
+                    colourLight: "#2d6a3e",
+                    colourDark: "#8fd19e"
+                )
+            )
         )
         _ = try await perform(AddLocation(BenchPlace.location(Self.location, horizon: Self.horizon)))
         _ = try await perform(BenchPlace.room(in: Self.location, seats: Self.seats))

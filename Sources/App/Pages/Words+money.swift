@@ -2,6 +2,7 @@
 extension Words {
     /// "€ 1.250", "€ 1.250,50"; "€1,250" in English.
     func money(_ cents: Int) -> String {
+        guard cents >= 0 else { return "−" + money(-cents) }
         let (whole, rest) = cents.quotientAndRemainder(dividingBy: 100)
         let (thousands, point) = language == .nl ? (".", ",") : (",", ".")
         let end = rest == 0 ? "" : point + (rest < 10 ? "0\(rest)" : String(rest))

@@ -21,7 +21,9 @@ struct PlanWorkSession: Command {
         let id = WorkSession.ID.random(at: transaction.now)
         try transaction.record(Subject("session", id))
         let reservation = try place.reserve(for: plan, in: transaction)
-        guard let held = try Reservation.find(reservation, transaction.db) else { throw KernelRefusal.missing }
+        guard let held = try Reservation.find(reservation, transaction.db) else {
+            throw KernelRefusal.missing
+        }
         guard held.occasion == nil else { throw SessionRefusal.plannedAlready }
         try Occasion(session: id).tie(held.id, in: transaction)
         return try transaction.perform(AddWorkSession(id, plan, at: held.location, held.interval))

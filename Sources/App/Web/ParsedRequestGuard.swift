@@ -13,8 +13,9 @@ final class ParsedRequestGuard: ChannelInboundHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head:
-            progress.headerWasParsed()
+        case .head(let head):
+            let path = head.uri.prefix { $0 != "?" }
+            progress.headerWasParsed(isUpload: head.method == .POST && path.hasSuffix("/stukken"))
         case .body(let bytes):
             guard progress.bodyWasParsed(bytes.readableBytes) else {
                 context.close(promise: nil)

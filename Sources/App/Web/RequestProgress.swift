@@ -1,3 +1,4 @@
+import Challenges
 import NIOCore
 
 /// How far a connection is with sending a request, and by when it must be further.
@@ -11,8 +12,10 @@ final class RequestProgress {
     private let headerTime: TimeAmount
     private let bodyTime: TimeAmount
     private let maximumBody: Int
+    private let maximumUpload: Int
     private var stage = Stage.header
     private var sawHeader = false
+    private var isUpload = false
     private var bodyBytes = 0
     private var clock: (stage: Stage, task: Scheduled<Void>)?
 
@@ -20,6 +23,7 @@ final class RequestProgress {
         headerTime = .seconds(Int64(limits.headerSeconds))
         bodyTime = .seconds(Int64(limits.bodySeconds))
         maximumBody = limits.body * 16
+        maximumUpload = max(limits.body * 16, Paper.largest + MultipartForm.overhead)
     }
 
     func connected(_ context: ChannelHandlerContext) {
@@ -39,7 +43,9 @@ final class RequestProgress {
         }
     }
 
-    func headerWasParsed() {
+    /// - Parameter isUpload: whether the request is for the one address that takes documents.
+    func headerWasParsed(isUpload: Bool) {
+        self.isUpload = isUpload
         stage = .body
         sawHeader = true
         bodyBytes = 0
@@ -48,7 +54,7 @@ final class RequestProgress {
     /// False when the body is longer than anything that is read here.
     func bodyWasParsed(_ count: Int) -> Bool {
         bodyBytes += count
-        return bodyBytes <= maximumBody
+        return bodyBytes <= (isUpload ? maximumUpload : maximumBody)
     }
 
     func requestWasParsed() {

@@ -46,13 +46,17 @@ public struct CloseVisits: Command {
 
     /// When the first day with somebody inside is over, on its location's clock; nil when nobody is inside.
     public static func nextDue(_ db: Database) throws -> Instant? {
-        try Location.all(db).compactMap { location in
-            let day = try CivilDay.fetchOne(
-                db,
-                sql: "SELECT min(+day) FROM reservations WHERE location_id = ? AND state = 'checkedIn'",
-                arguments: [location.id]
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT time_zone, min(+day) AS day FROM reservations
+                    JOIN locations ON locations.id = location_id
+                    WHERE state = 'checkedIn' GROUP BY location_id
+                    """
             )
-            return day.map { location.timeZone.interval(of: $0).end }
+        ).map { row in
+            let (zone, day): (CivilZone, CivilDay) = (row["time_zone"], row["day"])
+            return zone.interval(of: day).end
         }.min()
     }
 }

@@ -15,6 +15,8 @@ struct Admit {
     var except: Reservation.ID?
     /// What the member holds, where it was read before.
     var holdings: [OpenReservation]?
+    /// Where it is, when that was looked up before.
+    var place: Place?
 
     struct Admitted {
         let place: Place
@@ -24,7 +26,7 @@ struct Admit {
 
     /// Throws `NotAdmitted`, or `KernelRefusal.missing` for a seat, room or location that does not exist.
     func run(_ transaction: Transaction) throws -> Admitted {
-        let place = try choice.place(transaction)
+        let place = try place ?? choice.place(transaction)
         let limits = try Allowance.of(member, at: place.location, transaction)
         let interval = try Admission.interval(
             Admission.Facts(

@@ -47,7 +47,8 @@ public struct BookSeat: Command {
             day: day,
             span: .part(part),
             member: member,
-            holdings: held
+            holdings: held,
+            place: place
         ).run(transaction)
         let made = try NewReservation(
             kind: .reserved,

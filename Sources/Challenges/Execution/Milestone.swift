@@ -59,12 +59,12 @@ extension Milestone: FetchableRecord {
         )
     }
 
+    public static func find(_ id: Milestone.ID, _ db: Database) throws -> Milestone? {
+        try fetchOne(db.cachedStatement(sql: "SELECT * FROM milestones WHERE id = ?"), arguments: [id])
+    }
+
     static func existing(_ id: Milestone.ID, _ db: Database) throws -> Milestone {
-        let found = try fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM milestones WHERE id = ?"),
-            arguments: [id]
-        )
-        guard let found else { throw KernelRefusal.missing }
+        guard let found = try find(id, db) else { throw KernelRefusal.missing }
         return found
     }
 }

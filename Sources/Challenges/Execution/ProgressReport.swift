@@ -47,12 +47,12 @@ extension ProgressReport: FetchableRecord {
         )
     }
 
+    public static func find(_ id: ProgressReport.ID, _ db: Database) throws -> ProgressReport? {
+        try fetchOne(db.cachedStatement(sql: "SELECT * FROM reports WHERE id = ?"), arguments: [id])
+    }
+
     static func existing(_ id: ProgressReport.ID, _ db: Database) throws -> ProgressReport {
-        let found = try fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM reports WHERE id = ?"),
-            arguments: [id]
-        )
-        guard let found else { throw KernelRefusal.missing }
+        guard let found = try find(id, db) else { throw KernelRefusal.missing }
         return found
     }
 }

@@ -59,6 +59,17 @@ extension ChallengeList {
         return ChallengeList(challenges: challenges, total: total ?? 0)
     }
 
+    /// Those that an idea can go on within, by title.
+    public static func welcoming(_ db: Database) throws -> [(id: Challenge.ID, title: String)] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT id, title FROM challenges WHERE state IN ('open', 'closed')
+                ORDER BY title COLLATE NOCASE, id LIMIT 1000
+                """
+        ).map { (id: $0["id"], title: $0["title"]) }
+    }
+
     /// Those that wait for a check, the longest waiting first.
     public static func inCheck(_ db: Database) throws -> [Challenge] {
         try Challenge.fetchAll(db, sql: "\(Challenge.select) WHERE state = 'inCheck' ORDER BY since, challenges.id")

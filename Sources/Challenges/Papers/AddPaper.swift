@@ -35,13 +35,13 @@ public struct AddPaper: Command {
     /// for a thing that takes no papers.
     public func run(in transaction: Transaction) throws -> Paper.ID {
         let db = transaction.db
-        let policy = try PaperPolicy.load(thing, transaction)
+        let policy = try PaperPolicy.load(thing, transaction.sight, db)
         try transaction.demand(policy.mayAdd, for: Self.self)
-        let name = try checkedName()
         guard !content.isEmpty else { throw InvalidFields([FieldProblem("paper", "paper-missing")]) }
         guard content.count <= Paper.largest else {
             throw InvalidFields([FieldProblem("paper", "paper-too-large")])
         }
+        let name = try checkedName()
         guard let type = PaperType(content: content) else {
             throw InvalidFields([FieldProblem("paper", "paper-type")])
         }

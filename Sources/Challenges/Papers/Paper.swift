@@ -25,6 +25,18 @@ public struct Paper: Sendable, Equatable {
     /// Bytes of one stored part.
     static let part = 65_536
 
+    /// Who added it takes it away, or an administrator.
+    public func isRemovable(by standing: Standing) -> Bool {
+        let isOwn = standing.isActive && standing.member != nil && standing.member == addedBy
+        return isOwn || standing.holdsAny(of: [.administrator])
+    }
+
+    /// The name under which it is saved: its ending is one of its type, whatever it was called when it came.
+    public var fileName: String {
+        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        return name.contains(".") && type.endings.contains(ending) ? name : "\(name).\(type.endings[0])"
+    }
+
     public func isVisible(to sight: Sight, at now: Instant) -> Bool {
         guard sight.sees(circle) else { return false }
         return visibleFrom <= now || sight.sees(.staff) || addedBy != nil && sight.standing.member == addedBy

@@ -36,7 +36,9 @@ public struct PaperPolicy: Sendable {
 
     /// Members and the spokesperson add what stays in the team.
     private static func team(_ id: String, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
-        guard let team = try Team.ID(id).flatMap({ try Team.find($0, db) }) else { throw KernelRefusal.missing }
+        guard let team = try Team.ID(id).flatMap({ try Team.find($0, db) }) else {
+            throw KernelRefusal.missing
+        }
         let members = try TeamMember.all(of: team.id, db)
         let policy = try TeamPolicy.load(team, members, sight.standing, db)
         return PaperPolicy(thread: team.thread, mayAdd: policy.decides, circle: .team(id))

@@ -29,6 +29,18 @@ public enum PaperType: String, Codable, Sendable, CaseIterable {
         }
     }
 
+    /// The endings of file names that fit it, the commonest first; one is never that of a program.
+    var endings: [String] {
+        switch self {
+        case .pdf: ["pdf"]
+        case .png: ["png"]
+        case .jpeg: ["jpg", "jpeg"]
+        case .openDocument: ["odt", "ods", "odp"]
+        case .officeDocument: ["docx", "xlsx", "pptx"]
+        case .text: ["txt", "csv", "md"]
+        }
+    }
+
     /// What the browser is told; a document is never opened inside the site.
     public var mediaType: String {
         switch self {

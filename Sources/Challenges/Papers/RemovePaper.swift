@@ -1,7 +1,7 @@
 internal import GRDB
 public import MixedZone
 
-/// Takes a document away: who added it, or an administrator; its name, digest and who saw to it stay on record.
+/// Takes a document away: who added it, or an administrator; its name and its digest stay on record.
 public struct RemovePaper: Command {
     public static let name = "remove-paper"
     public static let permission = Permission.members
@@ -21,9 +21,7 @@ public struct RemovePaper: Command {
         let db = transaction.db
         guard let known = try Paper.find(paper, db) else { throw KernelRefusal.missing }
         try transaction.mustSee([known.circle])
-        let standing = try transaction.standing
-        let isOwn = standing.isActive && standing.member != nil && standing.member == known.addedBy
-        try transaction.demand(isOwn || standing.holdsAny(of: [.administrator]), for: Self.self)
+        try transaction.demand(known.isRemovable(by: transaction.standing), for: Self.self)
         try db.execute(sql: "DELETE FROM paper_parts WHERE paper_id = ?", arguments: [paper])
         try db.execute(
             sql: "UPDATE papers SET removed_at = ? WHERE id = ?",

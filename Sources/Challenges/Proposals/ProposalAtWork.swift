@@ -7,12 +7,14 @@ struct ProposalAtWork {
     let policy: ProposalPolicy
     let command: String
 
-    /// Throws `KernelRefusal.missing` for an unknown proposal, and for one that the sender does not see.
+    /// Throws `KernelRefusal.signInNeeded` where nobody in person sends it, and `KernelRefusal.missing` for an unknown
+    /// proposal or one that the sender does not see.
     static func load(
         _ id: Proposal.ID,
         for command: (some Command).Type,
         _ transaction: Transaction
     ) throws -> ProposalAtWork {
+        _ = try transaction.member
         let proposal = try Proposal.existing(id, transaction.db)
         try transaction.mustSee(proposal.circles)
         let capacities = try ProposalPeople.capacities(

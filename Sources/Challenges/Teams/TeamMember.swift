@@ -88,4 +88,17 @@ extension TeamMember: FetchableRecord {
             arguments: [team, member]
         )
     }
+
+    /// How many people are in each team now, without observers.
+    public static func counts(_ db: Database) throws -> [Team.ID: Int] {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT team_id, count(*) AS people FROM team_members
+                    WHERE left_at IS NULL AND role <> 'observer' GROUP BY team_id
+                    """
+            )
+        )
+        return Dictionary(rows.map { ($0["team_id"], $0["people"]) }) { first, _ in first }
+    }
 }

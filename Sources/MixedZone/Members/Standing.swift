@@ -42,7 +42,7 @@ public struct Standing: Sendable, Equatable {
 extension Standing {
     public static func load(_ actor: Actor, at now: Instant, _ db: Database) throws -> Standing {
         guard case .member(let id) = actor else { return .stranger }
-        let rows = try Row.fetchAll(
+        let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
                     SELECT members.state, grants.* FROM members LEFT JOIN grants ON member_id = members.id
@@ -51,9 +51,13 @@ extension Standing {
             ),
             arguments: [id]
         )
-        guard let first = rows.first else { return .stranger }
-        let isActive = first["state"] == Member.State.active.rawValue
-        let grants = try rows.filter { $0["role"] != nil }.map(Grant.init)
+        var isActive: Bool?
+        var grants: [Grant] = []
+        while let row = try rows.next() {
+            isActive = row["state"] == Member.State.active.rawValue
+            if row["role"] != nil { grants.append(try Grant(row: row)) }
+        }
+        guard let isActive else { return .stranger }
         return Standing(member: id, isActive: isActive, grants: grants.filter { $0.holds(at: now) })
     }
 }

@@ -1,15 +1,17 @@
 internal import GRDB
 internal import Synchronization
 
-/// Commits the commands that wait at the same moment together: one flush to disk, one savepoint each.
+/// Commits the commands that wait at the same moment together: one flush to disk for all of them.
 ///
-/// A group holds at most 64 commands or 5 ms of work; a long command stands alone. If a group cannot be
-/// committed, each of its commands is tried once more alone. Nothing is delivered before the commit returned.
+/// A group holds at most 64 commands or 5 ms of work; a long command stands alone. Nothing is delivered before the
+/// commit returned. If one has changed something and refuses then, the group begins anew with a savepoint for each;
+/// so does every next one while refusals go on. If a group cannot be committed, each of its commands is tried once
+/// more alone.
 final class GroupCommit: Sendable {
     /// One waiting piece of work.
     struct Job: Sendable {
         let isLong: Bool
-        /// Runs inside a savepoint; what it returns is delivered after the commit.
+        /// May run more than once, what it did before undone; what it returns is delivered after the commit.
         let attempt: @Sendable (Database, Ledger) throws -> @Sendable () -> Void
         let fail: @Sendable (any Error) -> Void
     }
@@ -25,6 +27,8 @@ final class GroupCommit: Sendable {
     private let longestGroup: Duration
     private let queue = Mutex(Queue())
     private let head = Mutex(JournalHead?.none)
+    /// Whether the next group gets savepoints: each costs a copy of every page that is changed after it.
+    private let isCareful = Atomic(false)
     private let committed: @Sendable (JournalHead, [Topic], Int) -> Void
     private let failed: @Sendable (any Error) -> Void
 
@@ -79,6 +83,7 @@ final class GroupCommit: Sendable {
     /// Commits as much of the group as fits in the time; returns the jobs that were not begun.
     private func commit(_ group: [Job], _ db: Database) -> [Job] {
         guard let ledger = begin(for: group, db) else { return [] }
+        let run = isCareful.exchange(false, ordering: .relaxed) ? runInSavepoint : runOpenly
         let clock = ContinuousClock()
         let deadline = clock.now + longestGroup
         var results: [@Sendable () -> Void] = []
@@ -86,12 +91,16 @@ final class GroupCommit: Sendable {
         do {
             for job in group {
                 begun += 1
-                results.append(try runInSavepoint(job, ledger, db))
+                results.append(try run(job, ledger, db))
                 if clock.now > deadline { break }
             }
             try db.commit()
             finish(ledger)
             for result in results { result() }
+        } catch is HalfDone {
+            abandon(db)
+            isCareful.store(true, ordering: .relaxed)
+            return commit(group, db)
         } catch {
             abandon(db)
             retryAlone(Array(group.prefix(begun)), db)
@@ -129,15 +138,34 @@ final class GroupCommit: Sendable {
         }
     }
 
-    /// A refusal undoes the savepoint and waits for the commit, since it may rest on rows of the same group.
+    /// A refusal waits for the commit, since it may rest on rows of the same group.
+    ///
+    /// Throws `HalfDone` for one that comes after a change, which only a savepoint could undo alone.
+    private func runOpenly(_ job: Job, _ ledger: Ledger, _ db: Database) throws -> @Sendable () -> Void {
+        let (mark, changes) = (ledger.mark, db.totalChangesCount)
+        do {
+            return try job.attempt(db, ledger)
+        } catch {
+            guard db.isInsideTransaction, !StorageFailure.isOne(error) else { throw error }
+            guard db.totalChangesCount == changes else { throw HalfDone() }
+            ledger.undo(to: mark)
+            return { job.fail(error) }
+        }
+    }
+
+    /// A refusal undoes the savepoint, and waits like any other.
     private func runInSavepoint(_ job: Job, _ ledger: Ledger, _ db: Database) throws -> @Sendable () -> Void {
         do {
             return try ledger.undoingOnError(db) { try job.attempt(db, ledger) }
         } catch {
             guard db.isInsideTransaction, !StorageFailure.isOne(error) else { throw error }
+            isCareful.store(true, ordering: .relaxed)
             return { job.fail(error) }
         }
     }
+
+    /// A command changed something and then refused.
+    private struct HalfDone: Error {}
 
     private func finish(_ ledger: Ledger) {
         head.withLock { $0 = ledger.head }

@@ -27,10 +27,15 @@ public struct Instant: Hashable, Sendable {
     /// What the system clock says now, rounded down to the second.
     ///
     /// Only the outermost layer asks for it; a command takes its time from the transaction.
-    public static var current: Instant {
+    public static var current: Instant { Instant(seconds: Int(clock.tv_sec)) }
+
+    /// How far the system clock is into its second.
+    static var nanosecondsOfCurrent: Int { Int(clock.tv_nsec) }
+
+    private static var clock: timespec {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(seconds: Int(time.tv_sec))
+        return time
     }
 
     private static let range = CivilDay.earliest.number * 86_400...CivilDay.latest.number * 86_400 + 86_399

@@ -1,5 +1,6 @@
 import Booking
 import Foundation
+import GRDB
 import HTTPTypes
 import MixedZone
 import Support
@@ -124,5 +125,35 @@ import Testing
             let wrong = try await one.post("/haarlem/profiel/post", [("rhythm", "soms")])
             #expect(wrong.status == 422 && wrong.hasError(at: "rhythm"))
         }
+    }
+
+    @Test func `hold what every part of the zone knows, and lose it on leaving`() async throws {
+        let town = try await Town()
+        try await town.visit { browser in
+            let one = browser()
+            let anna = try await town.signIn(.anna, in: one)
+            _ = try await town.store.keep(FollowSomething(member: anna))
+            #expect(try await one.get("/haarlem/profiel/gegevens").text.contains("bewaren wij 1 regel van u"))
+            let file = try await one.get("/haarlem/profiel/gegevens/bestand")
+            let told = try JSONValue(Data(file.text.utf8))
+            #expect(told.value(at: "elsewhere.follows[0].bond") == .string("chosen"))
+            _ = try await one.post("/haarlem/profiel/vertrek")
+            let left = try await town.store.read { try DataElsewhere.load(anna, $0).tables }
+            #expect(left.isEmpty)
+        }
+    }
+}
+
+/// Makes somebody follow the thread of a thing, past every command.
+private struct FollowSomething: Bookkeeping {
+    let member: Member.ID
+
+    func write(_ db: Database, at now: Instant) throws -> Done {
+        try db.execute(sql: "INSERT INTO threads (id, began_at) VALUES ('draad', 1)")
+        try db.execute(
+            sql: "INSERT INTO follows (thread_id, member_id, bond, since) VALUES ('draad', ?, 'chosen', 1)",
+            arguments: [member]
+        )
+        return Done()
     }
 }

@@ -68,6 +68,44 @@ import Testing
         #expect(try await committer.writer.read(VerifyJournal.run).isWhole(entries: 2))
     }
 
+    @Test func `begins anew, once, when a command changed something and then refused`() async throws {
+        let committer = try HeldCommitter()
+        committer.submitJot("first")
+        committer.submitRefusal("refused", afterChange: true)
+        committer.submitJot("last")
+        let events = await committer.release()
+        #expect(events.filter { $0 == .flushed }.count == 1)
+        #expect(["first", "refused", "last"].map(committer.attempts) == [2, 2, 1])
+        #expect(try await committer.writer.read(jots) == ["first", "last"])
+    }
+
+    @Test func `goes on after a refusal that changed nothing`() async throws {
+        let committer = try HeldCommitter()
+        committer.submitJot("first")
+        committer.submitRefusal("refused", afterChange: false)
+        committer.submitJot("last")
+        let results: [Event] = [.kept("first"), .failed("refused", .missing), .kept("last")]
+        #expect(await committer.release() == [.flushed, .told(entries: 2)] + results)
+        #expect(["first", "refused", "last"].map(committer.attempts) == [1, 1, 1])
+    }
+
+    @Test func `is prepared for refusals while they go on, and no longer`() async throws {
+        let committer = try HeldCommitter()
+        for name in ["first", "second"] {
+            committer.submitRefusal(name, afterChange: true)
+            _ = await committer.release()
+        }
+        #expect(["first", "second"].map(committer.attempts) == [2, 1])
+        for name in ["calm", "calm too"] {
+            committer.submitJot(name)
+            _ = await committer.release()
+        }
+        committer.submitRefusal("third", afterChange: true)
+        _ = await committer.release()
+        #expect(committer.attempts(of: "third") == 2)
+        #expect(try await committer.writer.read(jots) == ["calm", "calm too"])
+    }
+
     @Test func `keeps a chain that holds together over many groups and refusals`() async throws {
         let committer = try HeldCommitter()
         for number in 1...150 {

@@ -82,6 +82,18 @@ final class HeldCommitter: Sendable {
         }
     }
 
+    /// A job that refuses, before or after it wrote a note with an entry.
+    func submitRefusal(_ name: String, afterChange: Bool) {
+        submit(name) { db, ledger in
+            ledger.topics.append(Topic(name))
+            if afterChange {
+                try insertJot(name, db)
+                try ledger.appendTestEntry(about: name, db)
+            }
+            throw KernelRefusal.missing
+        }
+    }
+
     /// Lets the writer go and waits until every job has its result.
     func release() async -> [Event] {
         gate.signal()

@@ -68,14 +68,14 @@ struct BodyForm: AdminForm {
             theme: typed.filled("theme"),
             track: typed.filled("track").flatMap(Proposal.Track.init),
             charter: try CharterFields.read(typed),
-            seats: SeatFields.read(typed)
+            seats: BodySeatFields.read(typed)
         )
     }
 }
 
 /// The seats of a new body: how many of each category, and the functions of the first ones.
-private enum SeatFields {
-    static func read(_ typed: FormFields) -> [SeatDraft] {
+private enum BodySeatFields {
+    static func read(_ typed: FormFields) -> [Challenges.SeatDraft] {
         var functions = typed["seats"].split(separator: "\n").map { line in
             let parts = line.split(separator: "/", maxSplits: 1)
                 .map { String($0).trimmingCharacters(in: .whitespaces) }
@@ -84,7 +84,7 @@ private enum SeatFields {
         return SeatCategory.allCases.flatMap { category in
             let count = Int(typed.trimmed("seats-\(category.rawValue)")) ?? 0
             return (0..<min(max(0, count), AddBody.mostSeats)).map { _ in
-                SeatDraft(category, function: functions.popFirst() ?? Bilingual(nl: "", en: ""))
+                Challenges.SeatDraft(category, function: functions.popFirst() ?? Bilingual(nl: "", en: ""))
             }
         }
     }

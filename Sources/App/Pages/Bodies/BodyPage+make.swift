@@ -141,10 +141,10 @@ private struct BodyDrawing {
     private func actions(_ place: BodySheet.Place) -> [Link] {
         guard isAdministrator else { return [] }
         let ends = [place.holder, place.deputy].compactMap(\.self).map { held in
-            Link(href: links.seatEnd(held.id), text: words("seat.end", ["name": name(held)]))
+            Link(href: links.seatEnd(held.id), text: words("chair.end", ["name": name(held)]))
         }
         let seat = "\(place.seat.position)"
-        return [Link(href: links.seatFilling(place.seat.id), text: words("seat.fill", ["number": seat]))] + ends
+        return [Link(href: links.seatFilling(place.seat.id), text: words("chair.fill", ["number": seat]))] + ends
     }
 
     var secretaries: [SecretaryLine] {

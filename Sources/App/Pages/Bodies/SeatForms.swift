@@ -9,9 +9,9 @@ struct SeatFillForm: AdminForm {
     let words: Words
     let today: CivilDay
 
-    var title: String { words("seat.heading", ["seat": words.seat(seat)]) }
-    var about: String { words("seat.about.\(seat.category.rawValue)") }
-    var button: String { words("seat.button") }
+    var title: String { words("chair.heading", ["seat": words.seat(seat)]) }
+    var about: String { words("chair.about.\(seat.category.rawValue)") }
+    var button: String { words("chair.button") }
     var initial: FormFields {
         FormFields([("place", "holder"), ("startsOn", "\(today)"), ("designation", "appointed")])
     }
@@ -25,24 +25,24 @@ struct SeatFillForm: AdminForm {
         let pen = FormPen(typed: typed, problems: problems)
         return [
             .select(
-                pen.choices("member", words("seat.member"), members.map { ($0.id.description, $0.name) })
+                pen.choices("member", words("chair.member"), members.map { ($0.id.description, $0.name) })
             ),
             .radios(
                 pen.choices(
                     "place",
-                    words("seat.place"),
-                    [("holder", words("seat.holder")), ("deputy", words("seat.deputy"))]
+                    words("chair.place"),
+                    [("holder", words("chair.holder")), ("deputy", words("chair.deputy"))]
                 )
             ),
             .radios(
                 pen.choices(
                     "designation",
-                    words("seat.designation"),
+                    words("chair.designation"),
                     Designation.allCases.map { ($0.rawValue, words.designation($0)) }
                 )
             ),
-            pen.day("startsOn", words("seat.starts"), hint: words("manage.day-hint")),
-            pen.day("lastDay", words("seat.last"), isOptional: true),
+            pen.day("startsOn", words("chair.starts"), hint: words("manage.day-hint")),
+            pen.day("lastDay", words("chair.last"), isOptional: true),
         ]
     }
 
@@ -73,8 +73,8 @@ struct SeatEndForm: AdminForm {
     let words: Words
     let today: CivilDay
 
-    var title: String { words("seat.end", ["name": name]) }
-    var button: String { words("seat.end-button") }
+    var title: String { words("chair.end", ["name": name]) }
+    var button: String { words("chair.end-button") }
     var initial: FormFields { FormFields([("lastDay", "\(today)")]) }
     var anchor: String { "lastDay" }
 
@@ -85,7 +85,7 @@ struct SeatEndForm: AdminForm {
     func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
         [
             FormPen(typed: typed, problems: problems)
-                .day("lastDay", words("seat.last"), hint: words("manage.day-hint"))
+                .day("lastDay", words("chair.last"), hint: words("manage.day-hint"))
         ]
     }
 
@@ -115,7 +115,7 @@ struct SecretaryForm: AdminForm {
     func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
         let pen = FormPen(typed: typed, problems: problems)
         let answers = members.map { (value: $0.id.description, label: $0.name) }
-        return [.select(pen.choices("member", words("seat.member"), answers))]
+        return [.select(pen.choices("member", words("chair.member"), answers))]
     }
 
     func change(_ typed: FormFields) throws -> NameSecretary {

@@ -9,6 +9,9 @@ enum RoleRefusal: Refusal, Equatable {
     case staffOnly
     /// Editors and the coordinators of areas.
     case checkersOnly
+    /// The coordinators of areas.
+    case advisersOnly
+    case editorsAndAdministratorsOnly
 
     var kind: RefusalKind { .forbidden }
 
@@ -19,6 +22,8 @@ enum RoleRefusal: Refusal, Equatable {
         case .hostsOnly: "hosts-only"
         case .staffOnly: "staff-only"
         case .checkersOnly: "checkers-only"
+        case .advisersOnly: "advisers-only"
+        case .editorsAndAdministratorsOnly: "editors-and-administrators-only"
         }
     }
 }

@@ -9,12 +9,21 @@ struct OpgaveForms: Sendable {
     private var id: Challenge.ID { challenge.id }
     private var name: String { challenge.id.description }
 
-    var check: ReasonForm<AnswerCheck> {
+    private var page: StepPage {
+        let (challenge, words, name) = (challenge, words, name)
+        return StepPage(
+            title: challenge.title,
+            crumbs: { .opgave(challenge, $0, words) },
+            done: { $0.challenge(name, done: $1) }
+        )
+    }
+
+    var check: StepForm<AnswerCheck> {
         let (id, name, words) = (id, name, words)
-        return ReasonForm(
-            challenge: challenge,
+        return StepForm(
+            page: page,
             words: words,
-            key: "check",
+            key: { "challenge.check.\($0)" },
             path: { $0.challengeCheck(name) },
             word: "gecontroleerd",
             more: { pen in
@@ -33,12 +42,12 @@ struct OpgaveForms: Sendable {
         )
     }
 
-    var extend: ReasonForm<ExtendChallenge> {
+    var extend: StepForm<ExtendChallenge> {
         let (id, name, words) = (id, name, words)
-        return ReasonForm(
-            challenge: challenge,
+        return StepForm(
+            page: page,
             words: words,
-            key: "extend",
+            key: { "challenge.extend.\($0)" },
             path: { $0.challengeExtension(name) },
             word: "verlengd",
             more: { [$0.day("endsOn", words("challenge.ends"), hint: words("challenge.day-hint"))] },
@@ -50,12 +59,12 @@ struct OpgaveForms: Sendable {
         )
     }
 
-    var close: ReasonForm<ProposeClosing> {
+    var close: StepForm<ProposeClosing> {
         let (id, name, words) = (id, name, words)
-        return ReasonForm(
-            challenge: challenge,
+        return StepForm(
+            page: page,
             words: words,
-            key: "close",
+            key: { "challenge.close.\($0)" },
             path: { $0.challengeClosing(name) },
             word: "afsluiting",
             more: { pen in
@@ -73,12 +82,12 @@ struct OpgaveForms: Sendable {
         )
     }
 
-    var answerClosing: ReasonForm<AnswerClosing> {
+    var answerClosing: StepForm<AnswerClosing> {
         let (id, name, words) = (id, name, words)
-        return ReasonForm(
-            challenge: challenge,
+        return StepForm(
+            page: page,
             words: words,
-            key: "answer-closing",
+            key: { "challenge.answer-closing.\($0)" },
             path: { $0.closingAnswer(name) },
             word: "instemming",
             more: { pen in
@@ -97,12 +106,12 @@ struct OpgaveForms: Sendable {
         )
     }
 
-    var withdraw: ReasonForm<WithdrawChallenge> {
+    var withdraw: StepForm<WithdrawChallenge> {
         let (id, name) = (id, name)
-        return ReasonForm(
-            challenge: challenge,
+        return StepForm(
+            page: page,
             words: words,
-            key: "withdraw",
+            key: { "challenge.withdraw.\($0)" },
             path: { $0.challengeWithdrawal(name) },
             word: "ingetrokken",
             make: { WithdrawChallenge(id, reason: $0["reason"]) }

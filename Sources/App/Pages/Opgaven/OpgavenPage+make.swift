@@ -149,6 +149,7 @@ extension Links {
     static func roads(_ words: Words, _ links: Links) -> [Link] {
         [
             Link(href: links.challenges, text: words("nav.challenges")),
+            Link(href: links.ideas, text: words("ideas.heading")),
         ]
     }
 }

@@ -12,7 +12,7 @@ final class SeedReading {
 
     /// What a name is unique among.
     enum Kind: Hashable {
-        case area, theme, organization, programme, location, persona, email
+        case area, theme, organization, programme, location, persona, email, answer
         case room(in: String)
         case table(in: String)
         case seat(in: String)
@@ -26,6 +26,7 @@ final class SeedReading {
             case .location: "location"
             case .persona: "persona"
             case .email: "e-mail address"
+            case .answer: "name"
             case .room: "room"
             case .table: "table"
             case .seat: "seat"

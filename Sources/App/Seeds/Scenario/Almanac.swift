@@ -61,6 +61,11 @@ struct Almanac {
         return DatedMeeting(plan: plan, day: day, interval: interval)
     }
 
+    /// Nil where there is no such place, or there are not so many open days.
+    func openDay(_ count: Int, at location: String) -> CivilDay? {
+        schedules[location]?.openDay(count, from: today, within: Almanac.reach)
+    }
+
     func instant(_ moment: PlannedVisit.Moment, before day: CivilDay) -> Instant {
         switch moment {
         case .fixed(let instant): return instant

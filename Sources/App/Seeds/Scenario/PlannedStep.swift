@@ -22,38 +22,3 @@ struct PlannedStep: Sendable, Equatable {
         case look(table: String, columns: [String: JSONValue])
     }
 }
-
-extension PlannedStep {
-    /// Nil, with the problems noted, when something is missing.
-    init?(_ object: ObjectReader, _ stage: Stage) {
-        let at = object.instant("at", stage)
-        let name = object.optional("as", or: nil) { object.slug($0) }
-        if object.has("look") {
-            let table = object.text("look")
-            let columns = object.value("where")
-            object.finish()
-            guard let at, let table, case .object(let members)? = columns else { return nil }
-            let pairs = members.map { ($0.key, $0.value) }
-            self.init(
-                place: object.place,
-                at: at,
-                sender: nil,
-                action: .look(table: table, columns: Dictionary(pairs) { first, _ in first }),
-                name: name
-            )
-            return
-        }
-        let sender = object.reference("by", to: .persona)
-        let command = object.text("do")
-        let values = object.has("with") ? object.value("with") : .object([])
-        object.finish()
-        guard let at, let sender, let command, let values else { return nil }
-        self.init(
-            place: object.place,
-            at: at,
-            sender: sender,
-            action: .send(command: command, values: values),
-            name: name
-        )
-    }
-}

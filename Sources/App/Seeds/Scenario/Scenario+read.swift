@@ -56,6 +56,10 @@ extension Scenario {
         where host(of: location) == nil {
             object.problem("personas", "there is no host for \"\(location)\"")
         }
+        for step in steps {
+            guard let name = step.name, personas.contains(where: { $0.id == name }) else { continue }
+            object.reading.problem("\(step.place).as", "a persona is called \"\(name)\"")
+        }
         let first = personas.map(\.joined).min()
         if let first, first < begins { object.problem("begins", "somebody joins before it") }
     }

@@ -82,8 +82,18 @@ struct StepPlayer {
         case .string(let text) where text.hasPrefix("@"): return try meant(by: String(text.dropFirst()))
         case .array(let items): return .array(try items.map(resolved))
         case .object(let members):
-            return .object(try members.map { .init(key: $0.key, value: try resolved($0.value)) })
+            return .object(try members.map { .init(key: try key($0.key), value: try resolved($0.value)) })
         default: return value
+        }
+    }
+
+    /// The key of a member: some are called as well, such as the points of an agenda.
+    private func key(_ text: String) throws -> String {
+        guard text.hasPrefix("@") else { return text }
+        switch try meant(by: String(text.dropFirst())) {
+        case .string(let name): return name
+        case .number(let number): return "\(Int(number))"
+        default: throw StepProblem(text: "\"\(text)\" cannot be a key")
         }
     }
 

@@ -1,12 +1,11 @@
-import Challenges
 import MixedZone
 
-/// A step of an opgave that asks for a reason, and perhaps for a little more.
-struct ReasonForm<Change: Command>: AdminForm {
-    let challenge: Challenge
+/// A step of a thing that asks for a reason, and perhaps for a little more.
+struct StepForm<Change: Command>: AdminForm {
+    let page: StepPage
     let words: Words
-    /// The keys `challenge.<key>.heading`, `.about`, `.button` and `.reason` are its words.
-    let key: String
+    /// The catalogue key of `heading`, `about`, `button` and `reason`.
+    let key: @Sendable (String) -> String
     let path: @Sendable (Links) -> String
     /// What the address says when it was done.
     let word: String
@@ -16,23 +15,23 @@ struct ReasonForm<Change: Command>: AdminForm {
     /// Throws `InvalidFields` for what cannot be read.
     let make: @Sendable (FormFields) throws -> Change
 
-    var title: String { words("challenge.\(key).heading") }
-    var about: String { words("challenge.\(key).about", ["title": challenge.title]) }
-    var button: String { words("challenge.\(key).button") }
+    var title: String { words(key("heading")) }
+    var about: String { words(key("about"), ["title": page.title]) }
+    var button: String { words(key("button")) }
     var initial: FormFields { FormFields() }
     var anchor: String { "reason" }
     var section: Section { .challenges }
 
-    func crumbs(_ links: Links) -> [Link] { .opgave(challenge, links, words) }
+    func crumbs(_ links: Links) -> [Link] { page.crumbs(links) }
     func address(_ links: Links) -> String { path(links) }
-    func done(_ links: Links) -> String { links.challenge(challenge.id.description, done: word) }
+    func done(_ links: Links) -> String { page.done(links, word) }
 
     func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
         let pen = FormPen(typed: typed, problems: problems)
         let reason = pen.text(
             "reason",
-            words("challenge.\(key).reason"),
-            hint: words("challenge.reason-hint"),
+            words(key("reason")),
+            hint: words("thread.reason-hint"),
             isOptional: !needsReason,
             isLong: true,
             maxLength: 4_000
@@ -41,4 +40,12 @@ struct ReasonForm<Change: Command>: AdminForm {
     }
 
     func change(_ typed: FormFields) throws -> Change { try make(typed) }
+}
+
+/// The page from which a step is made, and to which it leads back.
+struct StepPage: Sendable {
+    let title: String
+    let crumbs: @Sendable (Links) -> [Link]
+    /// With what was done, for a word of confirmation.
+    let done: @Sendable (Links, String) -> String
 }

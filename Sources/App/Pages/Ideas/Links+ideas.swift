@@ -1,0 +1,18 @@
+extension Links {
+    var ideas: String { home + "/ideeen" }
+    func ideas(page: Int) -> String { ideas + Self.query([("pagina", page > 1 ? String(page) : "")]) }
+    var newIdea: String { ideas + "/nieuw" }
+    /// What waits for an adviser.
+    var ideaQueue: String { ideas + "/wachtrij" }
+
+    /// - Parameter done: what happened just now, for a word of confirmation.
+    func idea(_ id: String, done: String) -> String { idea(id) + Self.query([("gelukt", done)]) }
+
+    func ideaCare(_ id: String) -> String { idea(id) + "/behandeling" }
+    func ideaReturn(_ id: String) -> String { idea(id) + "/teruggave" }
+    func ideaAdoption(_ id: String) -> String { idea(id) + "/opgave" }
+    func ideaJoining(_ id: String) -> String { idea(id) + "/aansluiting" }
+    func ideaGroup(_ id: String) -> String { idea(id) + "/groep" }
+    func ideaRefusal(_ id: String) -> String { idea(id) + "/afwijzing" }
+    func ideaWithdrawal(_ id: String) -> String { idea(id) + "/intrekking" }
+}
