@@ -29,6 +29,9 @@ public enum ChallengesClock {
         ClockWork(CloseChallenges.nextDue) { store in
             while try await store.perform(CloseChallenges(), as: .clock) == CloseChallenges.batch {}
         },
+        ClockWork(CloseCalls.nextDue) { store in
+            while try await store.perform(CloseCalls(), as: .clock) == CloseCalls.batch {}
+        },
         ClockWork(CloseDueBallots.nextDue) { store in
             while try await store.perform(CloseDueBallots(), as: .clock) == CloseDueBallots.batch {}
         },

@@ -7,5 +7,6 @@ extension Module {
         ProposeClosing.self, AnswerClosing.self, WithdrawChallenge.self,
         HandInIdea.self, TakeIdea.self, HandBackIdea.self, AdoptIdea.self, JoinIdea.self, GoOnWithIdea.self,
         DeclineIdea.self, WithdrawIdea.self,
+        PublishCall.self, RespondToCall.self, AcceptResponse.self, CloseCalls.self, WithdrawCall.self,
     ]
 }

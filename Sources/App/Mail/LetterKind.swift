@@ -27,6 +27,8 @@ enum LetterKind: String, CaseIterable, Sendable {
     case threadAsk = "thread-ask"
     case ideaReceived = "idea-received"
     case ideaStep = "idea-step"
+    case callPublished = "call-published"
+    case registerHead = "register-head"
 
     var subject: String { "mail.\(rawValue).subject" }
     var body: String { "mail.\(rawValue).body" }

@@ -49,6 +49,24 @@ extension Wording {
         return ["title": title, "number": number, "link": links { $0.thing(thing) }]
     }
 
+    /// What is asked for, and why the reader is told.
+    ///
+    /// Throws ``MailFailure`` when the call is gone, or the reader was not told of it.
+    func call(_ message: WaitingMessage, _ db: Database) throws -> [String: String] {
+        guard
+            let call = try message.values["call"].flatMap({ Call.ID($0) }).flatMap({ try Call.find($0, db) }),
+            let reader = try Member.find(email: message.address, db),
+            let told = try call.recipient(reader.id, db)
+        else { throw MailFailure.wordless(kind: message.kind) }
+        return [
+            "title": call.title,
+            "text": call.body,
+            "why": words("call.why.\(told.why.rawValue)", ["word": told.matched]),
+            "day": words.dayAndYear(call.closesOn),
+            "link": links { $0.call(call.id.description) },
+        ]
+    }
+
     private func step(named message: WaitingMessage, _ db: Database) throws -> Step {
         guard let step = try message.values["step"].flatMap(Int.init).flatMap({ try Step.find($0, db) })
         else { throw MailFailure.wordless(kind: message.kind) }

@@ -76,6 +76,13 @@ struct Wording {
             values.merge(try ask(message, db)) { _, new in new }
         case .ideaReceived, .ideaStep:
             values.merge(try idea(message, db)) { _, new in new }
+        case .registerHead:
+            values["day"] = message.values["day"].flatMap { CivilDay($0) }.map { words.day($0) } ?? ""
+            values["last"] = message.values["last"] ?? ""
+            values["head"] = message.values["head"] ?? ""
+            values["link"] = links(\.register)
+        case .callPublished:
+            values.merge(try call(message, db)) { _, new in new }
         case .reservationsWithdrawn:
             values.merge(try withdrawn(message, db)) { _, new in new }
         case .reservationConfirmed, .reservationMoved, .reservationCancelled, .roomRequested,

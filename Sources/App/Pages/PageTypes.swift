@@ -15,12 +15,14 @@ enum PageTypes {
         MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
         OpgavenPage.self, OpgavePage.self, ChecksPage.self,
         IdeasPage.self, IdeaPage.self, NewIdeaPage.self, IdeaQueuePage.self,
+        CallsPage.self, CallPage.self,
         TeamsPage.self, TeamPage.self, InvitingPage.self,
         SessionsPage.self, SessionPage.self, WorkFormsPage.self, ScriptPage.self,
         ProposalsPage.self, ProposalPage.self, VersionPage.self, QueuePage.self, WorksheetPage.self,
         SectionPage.self, SectionHistoryPage.self, FactsPage.self, ActPage.self,
         BodiesPage.self, BodyPage.self, MeetingPage.self, BallotPage.self, DecisionsPage.self, DecisionPage.self,
         RegisterPage.self, RoundsPage.self, RoundPage.self,
+        ExecutionPage.self, OutcomesPage.self, OutcomePage.self, AgendaPage.self, UploadPage.self,
         ErrorPage.self, ComponentsPage.self,
     ]
 }

@@ -63,6 +63,7 @@ struct SiteRoutes: Sendable {
             ManagedZoneRoutes(site: site).add,
             OpgaveRoutes(site: site).add,
             IdeaRoutes(site: site).add,
+            CallRoutes(site: site).add,
             TeamRoutes(site: site).add,
             SessionRoutes(site: site).add,
             WorkFormRoutes(site: site).add,
@@ -72,6 +73,10 @@ struct SiteRoutes: Sendable {
             BallotRoutes(site: site).add,
             DecisionRoutes(site: site).add,
             RoundRoutes(site: site).add,
+            ExecutionRoutes(site: site).add,
+            OutcomeRoutes(site: site).add,
+            AgendaRoutes(site: site).add,
+            PaperRoutes(site: site).add,
             MailboxRoutes(site: site).add,
             TextRoutes(site: site).add,
         ]

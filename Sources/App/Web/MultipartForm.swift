@@ -55,7 +55,8 @@ struct MultipartForm: Sendable {
         let content: Data
 
         init(_ bytes: Data) throws {
-            guard let gap = bytes.range(of: Data("\r\n\r\n".utf8)), gap.lowerBound - bytes.startIndex <= 2_048,
+            guard let gap = bytes.range(of: Data("\r\n\r\n".utf8)),
+                gap.lowerBound - bytes.startIndex <= 2_048,
                 let head = String(data: bytes[bytes.startIndex..<gap.lowerBound], encoding: .utf8)
             else { throw WebRefusal.unreadableForm }
             let pattern = /content-disposition:\s*form-data;\s*name="([^"]*)"(?:;\s*filename="([^"]*)")?/
@@ -64,7 +65,7 @@ struct MultipartForm: Sendable {
             }
             guard found.count == 1 else { throw WebRefusal.unreadableForm }
             name = String(found[0].1)
-            fileName = found[0].2.map { $0.replacing("%22", with: "\"") }
+            fileName = found[0].2.map { String($0).replacing("%22", with: "\"") }
             content = bytes[gap.upperBound...]
         }
 

@@ -12,8 +12,12 @@ public struct PlanBallot: Command {
     /// Nil for a ballot between meetings.
     public let meeting: Meeting.ID?
 
-    public init(_ question: String, for body: String, about proposal: Proposal.ID? = nil, in meeting: Meeting.ID? = nil)
-    {
+    public init(
+        _ question: String,
+        for body: String,
+        about proposal: Proposal.ID? = nil,
+        in meeting: Meeting.ID? = nil
+    ) {
         self.body = body
         self.question = question
         self.proposal = proposal

@@ -1,8 +1,9 @@
 internal import GRDB
 public import MixedZone
 
-/// Somebody with a seat steps back from a ballot because of an interest of their own; the deputy steps in if there
-/// is one. The quorum stays what it was.
+/// Somebody with a seat steps back from a ballot because of an interest of their own.
+///
+/// The deputy steps in if there is one. The quorum stays what it was.
 public struct RecuseFromBallot: Command {
     public static let name = "recuse-from-ballot"
     public static let permission = Permission.members
@@ -60,7 +61,9 @@ public struct RecuseFromBallot: Command {
         _ transaction: Transaction
     ) throws -> Member.ID? {
         let db = transaction.db
-        let busy = Set(seats.compactMap(\.member) + (try BallotSeat.recusals(of: ballot.id, db).map(\.member)))
+        let busy = Set(
+            seats.compactMap(\.member) + (try BallotSeat.recusals(of: ballot.id, db).map(\.member))
+        )
         let day = try Zone.load(db).timeZone.day(of: ballot.openedAt ?? transaction.now)
         let there = try ballot.meeting.map { try Attendance.present(in: $0, db) }
         return try SeatTerm.current(of: ballot.body, on: day, db).first {

@@ -14,7 +14,7 @@ public struct AddBody: Command {
     public let theme: String?
     public let track: Proposal.Track?
     public let charter: Charter
-    public let seats: [SeatDraft]
+    public let seats: [PlannedSeat]
 
     public init(
         _ id: String,
@@ -25,7 +25,7 @@ public struct AddBody: Command {
         theme: String? = nil,
         track: Proposal.Track? = nil,
         charter: Charter,
-        seats: [SeatDraft]
+        seats: [PlannedSeat]
     ) {
         self.id = id
         self.kind = kind

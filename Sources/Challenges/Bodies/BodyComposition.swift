@@ -3,11 +3,15 @@ public import MixedZone
 /// Which seats are lawful for a body of a kind, and which rules of voting are lawful for those seats.
 public enum BodyComposition {
     /// What is wrong, for the fields `seats` and of the charter; empty for nothing.
-    public static func problems(_ kind: BodyKind, _ seats: [SeatDraft], _ charter: Charter) -> [FieldProblem] {
+    public static func problems(
+        _ kind: BodyKind,
+        _ seats: [PlannedSeat],
+        _ charter: Charter
+    ) -> [FieldProblem] {
         seatProblems(kind, seats) + problems(charter, votes: seats.filter(\.hasVote).map(\.category))
     }
 
-    private static func seatProblems(_ kind: BodyKind, _ seats: [SeatDraft]) -> [FieldProblem] {
+    private static func seatProblems(_ kind: BodyKind, _ seats: [PlannedSeat]) -> [FieldProblem] {
         if seats.contains(where: { $0.category == .adviser && $0.hasVote }) {
             return [FieldProblem("seats", "seats-adviser-votes")]
         }

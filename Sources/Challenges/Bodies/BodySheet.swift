@@ -43,7 +43,8 @@ public struct BodySheet: Sendable {
 /// What people are called, for who may be named on a page.
 public enum MemberNames {
     /// Nobody who has left is in it.
-    public static func load(_ members: some Sequence<Member.ID>, _ db: Database) throws -> [Member.ID: String] {
+    public static func load(_ members: some Sequence<Member.ID>, _ db: Database) throws -> [Member.ID: String]
+    {
         try Set(members).reduce(into: [:]) { names, id in
             guard let member = try Member.find(id, db), !member.name.isEmpty else { return }
             names[id] = member.name

@@ -43,7 +43,8 @@ public struct DecisionList: Sendable {
             ) ?? 0,
             years: try String.fetchAll(
                 db,
-                sql: "SELECT DISTINCT substr(number, 1, 4) FROM decisions WHERE visible_from <= ? ORDER BY 1 DESC",
+                sql:
+                    "SELECT DISTINCT substr(number, 1, 4) FROM decisions WHERE visible_from <= ? ORDER BY 1 DESC",
                 arguments: [now]
             ).compactMap { Int($0) }
         )

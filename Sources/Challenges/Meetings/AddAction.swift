@@ -12,8 +12,12 @@ public struct AddAction: Command {
     public let owner: Member.ID?
     public let dueOn: CivilDay?
 
-    public init(_ what: String, in meeting: Meeting.ID, by owner: Member.ID? = nil, before dueOn: CivilDay? = nil)
-    {
+    public init(
+        _ what: String,
+        in meeting: Meeting.ID,
+        by owner: Member.ID? = nil,
+        before dueOn: CivilDay? = nil
+    ) {
         self.meeting = meeting
         self.what = what
         self.owner = owner

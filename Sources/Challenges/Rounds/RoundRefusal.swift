@@ -6,8 +6,6 @@ public enum RoundRefusal: Refusal, Equatable {
     case notNow
     /// It opens by the clock, later than now.
     case inThePast
-    /// Residents of the area only.
-    case notOfTheArea
     /// Somebody can change their points once.
     case changedAlready
     /// The proposal is not up for decision, asks no money, or stands in the round already.
@@ -17,7 +15,6 @@ public enum RoundRefusal: Refusal, Equatable {
         switch self {
         case .notNow, .changedAlready, .planDoesNotFit: .conflict
         case .inThePast: .invalid
-        case .notOfTheArea: .forbidden
         }
     }
 
@@ -25,7 +22,6 @@ public enum RoundRefusal: Refusal, Equatable {
         switch self {
         case .notNow: "round-not-now"
         case .inThePast: "round-in-the-past"
-        case .notOfTheArea: "round-not-of-the-area"
         case .changedAlready: "round-changed-already"
         case .planDoesNotFit: "round-plan-does-not-fit"
         }

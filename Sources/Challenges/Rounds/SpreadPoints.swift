@@ -20,9 +20,8 @@ public struct SpreadPoints: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let (db, member) = (transaction.db, try transaction.member)
         let round = try Round.existing(round, db)
-        guard try RoundPolicy.load(transaction.standing, round, db).isResident else {
-            throw RoundRefusal.notOfTheArea
-        }
+        let policy = try RoundPolicy.load(transaction.standing, round, db)
+        try transaction.demand(policy.isResident, for: Self.self)
         guard round.takesPoints(at: transaction.now) else { throw RoundRefusal.notNow }
         try check(round, db)
         let changes = try Int.fetchOne(

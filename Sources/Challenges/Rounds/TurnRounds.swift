@@ -21,7 +21,8 @@ public struct TurnRounds: Command {
     public func run(in transaction: Transaction) throws -> Int {
         let due = try Round.fetchAll(
             transaction.db,
-            sql: "SELECT * FROM rounds WHERE due_at <= ? AND state IN ('planned', 'open') ORDER BY due_at LIMIT ?",
+            sql:
+                "SELECT * FROM rounds WHERE due_at <= ? AND state IN ('planned', 'open') ORDER BY due_at LIMIT ?",
             arguments: [transaction.now, Self.batch]
         )
         guard !due.isEmpty else {

@@ -25,6 +25,36 @@ extension Scene {
         return thread.description
     }
 
+    /// An idea of the caller's, in the centre.
+    static let ownIdea = Thing.made { scene, caller, _ in
+        try await scene.store.idea(by: scene.author(caller)).description
+    }
+
+    /// An idea of somebody who waits for an adviser of the centre.
+    static let idea = Thing.made { scene, _, number in
+        try await scene.store.idea(network: "local-\(number)").description
+    }
+
+    /// An idea of a resident in the care of the caller, where the caller is an adviser of the centre.
+    static let ideaInCare = Thing.made { scene, caller, _ in
+        let resident = try await scene.id(of: Person("Ria Rijtjeshuis", .resident))
+        let id = try await scene.store.idea(by: .member(resident))
+        let takes = caller.role == .areaCoordinator ? caller.person : nil
+        let isHere = caller != .member(.areaCoordinator, .elsewhere)
+        let other = Person("Aagje Adviseur", .areaCoordinator, scope: .area("centrum"))
+        let adviser = try await scene.id(of: isHere ? takes ?? other : other)
+        _ = try await scene.store.perform(TakeIdea(id), as: .member(adviser))
+        return id.description
+    }
+
+    /// Whoever may be an author: a member, or a visitor where the caller is none.
+    private func author(_ caller: Caller) async throws -> MixedZone.Actor {
+        switch caller {
+        case .member: try await actor(caller)
+        default: .visitor
+        }
+    }
+
     private func opgave(_ state: ChallengeState, _ isOwn: Bool, _ caller: Caller) async throws -> Challenge.ID {
         let person = isOwn && caller.role == .civilServant ? caller.person : nil
         let owner = try await id(of: person ?? Self.oda)

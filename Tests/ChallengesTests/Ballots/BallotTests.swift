@@ -17,8 +17,13 @@ import Testing
         #expect(outcome == .carried)
         let result = try await voting.result(of: ballot).orThrow("result")
         #expect(result.votes.count == 9)
-        #expect(result.tally.count == Tally.Count(Array(repeating: .inFavour, count: 6) + Array(repeating: .against, count: 3)))
-        #expect(try await voting.refusal(CastVote(.against, in: ballot), as: voting.staff[0]) == "ballot-not-open")
+        #expect(
+            result.tally.count
+                == Tally.Count(Array(repeating: .inFavour, count: 6) + Array(repeating: .against, count: 3))
+        )
+        #expect(
+            try await voting.refusal(CastVote(.against, in: ballot), as: voting.staff[0]) == "ballot-not-open"
+        )
     }
 
     @Test func `takes a vote until its last second, that one not included`() async throws {
@@ -27,7 +32,9 @@ import Testing
         voting.zone.clock.advance(seconds: 3 * 86_400 - 1)
         #expect(try await voting.refusal(CastVote(.inFavour, in: ballot), as: voting.staff[0]) == nil)
         voting.zone.clock.advance(seconds: 1)
-        #expect(try await voting.refusal(CastVote(.inFavour, in: ballot), as: voting.staff[1]) == "ballot-over")
+        #expect(
+            try await voting.refusal(CastVote(.inFavour, in: ballot), as: voting.staff[1]) == "ballot-over"
+        )
         #expect(try await voting.zone.store.perform(CloseDueBallots(), as: .clock) == 1)
         #expect(try await voting.zone.store.perform(CloseDueBallots(), as: .clock) == 0)
         #expect(try await voting.result(of: ballot)?.tally.outcome == .noQuorum)
@@ -42,7 +49,9 @@ import Testing
         let fill = FillSeat("stuurgroep-1", with: try await voting.zone.id(of: next), from: today, .appointed)
         _ = try await voting.zone.perform(fill, as: .frank)
         let ballot = try await voting.zone.store.ballot()
-        #expect(try await voting.refusal(CastVote(.inFavour, in: ballot), as: voting.staff[0]) == "ballot-no-seat")
+        #expect(
+            try await voting.refusal(CastVote(.inFavour, in: ballot), as: voting.staff[0]) == "ballot-no-seat"
+        )
         #expect(try await voting.refusal(CastVote(.inFavour, in: ballot), as: next) == nil)
     }
 
@@ -52,13 +61,17 @@ import Testing
         let away = try await voting.meeting(with: [.daan] + voting.residents)
         let first = try await voting.open(in: away)
         #expect(try await voting.refusal(CastVote(.inFavour, in: first), as: .daan) == nil)
-        #expect(try await voting.refusal(CastVote(.inFavour, in: first), as: voting.staff[0]) == "ballot-no-seat")
+        #expect(
+            try await voting.refusal(CastVote(.inFavour, in: first), as: voting.staff[0]) == "ballot-no-seat"
+        )
         let both = try await voting.meeting(with: [.daan] + voting.everybody)
         let second = try await voting.open(in: both)
         #expect(try await voting.refusal(CastVote(.inFavour, in: second), as: .daan) == "ballot-no-seat")
     }
 
-    @Test func `lets the deputy step in for who is recused, and keeps the quorum where there is none`() async throws {
+    @Test func `lets the deputy step in for who is recused, and keeps the quorum where there is none`()
+        async throws
+    {
         let voting = try await Voting.body()
         try await voting.deputy(.daan, for: 1)
         let meeting = try await voting.meeting(with: [.daan] + voting.everybody)
@@ -66,7 +79,9 @@ import Testing
         _ = try await voting.zone.perform(RecuseFromBallot(ballot), as: voting.staff[0])
         _ = try await voting.zone.perform(RecuseFromBallot(ballot), as: voting.staff[1])
         #expect(try await voting.refusal(CastVote(.inFavour, in: ballot), as: .daan) == nil)
-        #expect(try await voting.refusal(CastVote(.inFavour, in: ballot), as: voting.staff[0]) == "ballot-no-seat")
+        #expect(
+            try await voting.refusal(CastVote(.inFavour, in: ballot), as: voting.staff[0]) == "ballot-no-seat"
+        )
         let seats = try await voting.seats(of: ballot)
         #expect(seats[0].isDeputy && !seats[0].isRecused)
         #expect(seats[1].isRecused)
@@ -91,7 +106,9 @@ import Testing
         let voting = try await Voting.body()
         let ballot = try await voting.zone.store.ballot()
         try await voting.vote(.abstain, [voting.staff[0]], in: ballot)
-        #expect(try await voting.refusal(RecuseFromBallot(ballot), as: voting.staff[0]) == "ballot-voted-already")
+        #expect(
+            try await voting.refusal(RecuseFromBallot(ballot), as: voting.staff[0]) == "ballot-voted-already"
+        )
     }
 
     @Test func `counts the seats that nobody holds for an absolute majority`() async throws {
@@ -108,8 +125,13 @@ import Testing
         let ballot = try await voting.zone.store.ballot()
         try await voting.vote(.inFavour, Array(voting.staff.prefix(2)), in: ballot)
         try await voting.vote(.against, [voting.residents[0]], in: ballot)
-        #expect(try await voting.refusal(CastVote(.against, in: ballot), as: voting.staff[0]) == "ballot-voted-already")
-        let named = try await voting.zone.store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM named_votes") }
+        #expect(
+            try await voting.refusal(CastVote(.against, in: ballot), as: voting.staff[0])
+                == "ballot-voted-already"
+        )
+        let named = try await voting.zone.store.read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM named_votes")
+        }
         #expect(named == 0)
         _ = try await voting.zone.perform(CloseBallot(ballot), as: .hanna)
         let result = try await voting.result(of: ballot).orThrow("result")
@@ -121,14 +143,17 @@ import Testing
         }
     }
 
-    @Test func `by name can be changed while it is open, and enters the journal with the closing`() async throws {
+    @Test func `by name can be changed while it is open, and enters the journal with the closing`()
+        async throws
+    {
         let voting = try await Voting.body(.example(quorum: 1))
         let ballot = try await voting.zone.store.ballot()
         try await voting.vote(.inFavour, [voting.staff[0]], in: ballot)
         try await voting.vote(.against, [voting.staff[0]], in: ballot)
         _ = try await voting.zone.perform(CloseBallot(ballot), as: .hanna)
         #expect(try await voting.result(of: ballot)?.votes.map(\.choice) == [.against])
-        let last = try await voting.zone.store.read { try JournalEntry.about(Subject("ballot", ballot), $0) }.last
+        let last = try await voting.zone.store.read { try JournalEntry.about(Subject("ballot", ballot), $0) }
+            .last
         let facts = try last.orThrow("entry").facts(CloseBallot.Closed.self)
         #expect(facts.choices == [.against])
         #expect(facts.seats == ["stuurgroep-1"])

@@ -37,10 +37,13 @@ import Testing
         ("DELETE FROM named_votes", "vote.is-kept"),
         ("UPDATE named_votes SET choice = 'against'", "vote.cannot-move"),
         ("UPDATE named_votes SET seat_id = 'stuurgroep-3'", "vote.cannot-move"),
-        ("INSERT INTO named_votes SELECT ballot_id, 'stuurgroep-3', 'for' FROM named_votes LIMIT 1", "vote.no-seat"),
+        (
+            "INSERT OR REPLACE INTO named_votes SELECT ballot_id, seat_id, 'against' FROM named_votes",
+            "vote.ballot-not-open"
+        ),
         ("UPDATE ballot_seats SET has_voted = 1", "ballot-seat.is-fixed"),
         ("UPDATE ballots SET outcome = 'tied'", "ballot.is-fixed"),
-        ("UPDATE ballots SET state = 'open', outcome = NULL, closed_at = NULL", "ballot.is-fixed"),
+        ("UPDATE ballots SET outcome = NULL, closed_at = NULL", "ballot.is-fixed"),
         ("UPDATE ballots SET charter = '{}'", "ballot.is-fixed"),
         ("DELETE FROM ballots", "ballot.is-kept"),
         ("DELETE FROM ballot_seats", "ballot-seat.is-kept"),
@@ -56,7 +59,10 @@ import Testing
         ("INSERT INTO secret_votes SELECT randomblob(16), id, 'for' FROM ballots", "vote.no-seat"),
         ("UPDATE ballot_seats SET has_voted = 0", "ballot-seat.is-fixed"),
         ("UPDATE ballots SET is_secret = 0", "ballot.is-fixed"),
-        ("DELETE FROM named_votes; INSERT INTO named_votes SELECT id, 'stuurgroep-1', 'for' FROM ballots", "vote.ballot-not-open"),
+        (
+            "DELETE FROM named_votes; INSERT INTO named_votes SELECT id, 'stuurgroep-1', 'for' FROM ballots",
+            "vote.ballot-not-open"
+        ),
     ])
     func `little, while a secret ballot is open`(sql: String, expected: String) async throws {
         let voting = try await Self.onDisk(true, in: .open)

@@ -39,7 +39,10 @@ import Testing
     }
 
     @Test func `carries with more for than against`() {
-        #expect(Self.outcome(Self.many(.yes, 4) + Self.many(.no, 2), Self.many(.no, 1) + Self.many(.absent, 3)) == .noQuorum)
+        #expect(
+            Self.outcome(Self.many(.yes, 4) + Self.many(.no, 2), Self.many(.no, 1) + Self.many(.absent, 3))
+                == .noQuorum
+        )
         #expect(Self.outcome(Self.many(.yes, 4) + Self.many(.no, 2), Self.many(.yes, 4)) == .carried)
         #expect(Self.outcome(Self.many(.no, 6), Self.many(.yes, 4)) == .notCarried)
     }
@@ -49,8 +52,18 @@ import Testing
     }
 
     @Test func `counts the quorum from who takes part, to the seat`() {
-        #expect(Self.outcome(Self.many(.yes, 4) + Self.many(.absent, 2), Self.many(.yes, 2) + Self.many(.absent, 2)) == .carried)
-        #expect(Self.outcome(Self.many(.yes, 3) + Self.many(.absent, 3), Self.many(.yes, 2) + Self.many(.absent, 2)) == .noQuorum)
+        #expect(
+            Self.outcome(
+                Self.many(.yes, 4) + Self.many(.absent, 2),
+                Self.many(.yes, 2) + Self.many(.absent, 2)
+            ) == .carried
+        )
+        #expect(
+            Self.outcome(
+                Self.many(.yes, 3) + Self.many(.absent, 3),
+                Self.many(.yes, 2) + Self.many(.absent, 2)
+            ) == .noQuorum
+        )
     }
 
     @Test func `asks the quorum of each category too`() {

@@ -59,12 +59,12 @@ private struct Workbench {
 
     /// Brings a new row to the first state along declared edges, then tries the move.
     func canMove(_ from: String, _ to: String) throws -> Bool {
-        let way = try #require(way(to: from))
+        let road = try #require(way(to: from))
         return try queue.writeWithoutTransaction { db in
             var isPossible = false
             try db.inSavepoint {
-                try insert(way[0], db)
-                for state in way.dropFirst() { try set(state, db) }
+                try insert(road[0], db)
+                for state in road.dropFirst() { try set(state, db) }
                 isPossible =
                     (try? db.inSavepoint {
                         try set(to, db)

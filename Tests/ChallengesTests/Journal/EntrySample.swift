@@ -35,7 +35,7 @@ struct EntrySample: Sendable {
     /// Words that stand in no entry; everything that somebody types in a sample holds one of them.
     static let personalWords = ["persoonsnaam", "achternaam", "voorbeeld.test", "vrijetekst"]
 
-    static let all: [EntrySample] = opgaven
+    static let all: [EntrySample] = opgaven + ideas + proposals + bodies + teams + sessions
 
     /// The entry that the command itself leaves, in a zone of its own.
     func entry() async throws -> JournalEntry {
@@ -46,7 +46,7 @@ struct EntrySample: Sendable {
     }
 
     static func zone() async throws -> TestStore {
-        let zone = try TestStore.fresh()
+        let zone = try TestStore.fresh(modules: .all + [DecideInTests.module])
         try await zone.setUp()
         return zone
     }

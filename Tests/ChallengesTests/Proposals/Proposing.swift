@@ -83,7 +83,7 @@ extension TestStore {
         )
     }
 
-    /// What somebody was asked to do, oldest first.
+    /// What somebody was asked to do with proposals, oldest first.
     func asks(of person: Person) async throws -> [String] {
         let member = try await id(of: person)
         return try await store.read { db in
@@ -91,10 +91,24 @@ extension TestStore {
                 db,
                 sql: """
                     SELECT json_extract("values", '$.ask') FROM outbox
-                    WHERE member_id = ? AND kind = 'thread-ask' ORDER BY id
+                    WHERE member_id = ? AND kind = 'thread-ask'
+                        AND json_extract("values", '$.thing') LIKE 'proposal:%' ORDER BY id
                     """,
                 arguments: [member]
             )
         }
     }
+}
+
+extension FactSheet {
+    /// Just within the threshold of the quick track: € 5.000, of which € 3.000 is asked.
+    static let small: FactSheet = {
+        var sheet = FactSheet.example()
+        sheet.money = [
+            MoneyLine(.cost, "Keuken", cents: TrackRules.usual.thresholdCents),
+            MoneyLine(.municipal, "Bijdrage", cents: 300_000),
+            MoneyLine(.market, "Maaltijden", cents: 200_000),
+        ]
+        return sheet
+    }()
 }

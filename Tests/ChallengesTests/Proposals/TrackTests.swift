@@ -8,20 +8,10 @@ import Testing
     /// What makes a small plan fit the quick track, with one thing changed.
     struct Case: Sendable, CustomTestStringConvertible {
         let testDescription: String
-        var sheet = Case.small
+        var sheet = FactSheet.small
         var isWithinMandate = true
         var hasAffectedObjection = false
         let isQuick: Bool
-
-        static let small: FactSheet = {
-            var sheet = FactSheet.example()
-            sheet.money = [
-                MoneyLine(.cost, "Keuken", cents: TrackRules.usual.thresholdCents),
-                MoneyLine(.municipal, "Bijdrage", cents: 300_000),
-                MoneyLine(.market, "Maaltijden", cents: 200_000),
-            ]
-            return sheet
-        }()
 
         static let all: [Case] = [
             Case(testDescription: "everything holds, the cost is the threshold", isQuick: true),
@@ -44,7 +34,7 @@ import Testing
         ]
 
         private static func changed(_ change: (inout FactSheet) -> Void) -> FactSheet {
-            var sheet = small
+            var sheet = FactSheet.small
             change(&sheet)
             return sheet
         }
@@ -69,7 +59,7 @@ import Testing
     }
 
     @Test func `is chosen by the rules of the year`() async throws {
-        let proposing = try await Proposing.at(.screening, facts: Case.small)
+        let proposing = try await Proposing.at(.screening, facts: FactSheet.small)
         let rules = TrackRules(year: 2027, thresholdCents: 100, quickReviewers: 1, longReviewers: 2)
         _ = try await proposing.perform(ChangeTrackRules(rules), as: .frank)
         let quick = choose(proposing, .quick, Case.all[0])
@@ -80,7 +70,7 @@ import Testing
     }
 
     @Test func `changes at once for the adviser, and starts the clock anew a single time`() async throws {
-        let proposing = try await Proposing.at(.screening, facts: Case.small)
+        let proposing = try await Proposing.at(.screening, facts: FactSheet.small)
         _ = try await proposing.perform(choose(proposing, .quick, Case.all[0]), as: .hanna)
         let daan = try await proposing.zone.id(of: .daan)
         let dora = try await proposing.zone.id(of: .dora)
@@ -104,7 +94,7 @@ import Testing
         let change = ChangeTrack(proposing.id, reason: "Het past op de korte route.")
         #expect(try await proposing.refusal(change, as: .gijs) == "proposal-criteria-not-met")
         #expect(try await proposing.refusal(change, as: .jasmijn) == "not-allowed")
-        let quick = try await Proposing.at(.screening, facts: Case.small)
+        let quick = try await Proposing.at(.screening, facts: FactSheet.small)
         try await quick.seatInBody(.gijs, .ivo)
         _ = try await quick.perform(choose(quick, .quick, Case.all[0]), as: .hanna)
         let daan = try await quick.zone.id(of: .daan)

@@ -43,8 +43,8 @@ extension Store {
         vacant: Int = 0
     ) async throws {
         let seats =
-            cast.staff.map { _ in SeatDraft(.staff) } + cast.residents.map { _ in SeatDraft(.resident) }
-            + (0..<vacant).map { _ in SeatDraft(.resident) }
+            cast.staff.map { _ in PlannedSeat(.staff) } + cast.residents.map { _ in PlannedSeat(.resident) }
+            + (0..<vacant).map { _ in PlannedSeat(.resident) }
         let name = Bilingual(nl: "Stuurgroep", en: "Steering group")
         let add = AddBody(id, .other, name: name, purpose: name, track: .long, charter: charter, seats: seats)
         _ = try await perform(add, as: .atCommandLine)

@@ -4,7 +4,7 @@ struct BallotPage: Page {
     let chrome: Chrome
     let question: String
     let body: Link
-    /// "Nu: open, tot vrijdag 27 november 2026, 17.00 uur."
+    /// Where it stands: "Open tot vrijdag 27 november 2026, 17.00 uur".
     let state: String
     let facts: [Fact]
     /// The sentence of the result; empty before the closing.
@@ -21,7 +21,7 @@ struct BallotPage: Page {
     /// How to vote; without choices for who cannot.
     let vote: ChoiceField
     let voteAction: String
-    /// "U hebt gestemd. Tot de sluiting kunt u nog anders kiezen."; empty for who has not.
+    /// That the reader has voted, and whether that can change; empty for who has not.
     let voted: String
     /// What a secret or a named ballot means for who votes.
     let secrecy: String

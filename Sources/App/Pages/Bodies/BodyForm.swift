@@ -39,7 +39,12 @@ struct BodyForm: AdminForm {
             pen.text("purposeNl", words("body.purpose-nl"), isLong: true, maxLength: AddBody.longestPurpose),
             pen.text("purposeEn", words("body.purpose-en"), isLong: true, maxLength: AddBody.longestPurpose),
             .select(
-                pen.choices("area", words("body.area"), isOptional: true, none + areas.map { ($0.id, $0.name) })
+                pen.choices(
+                    "area",
+                    words("body.area"),
+                    isOptional: true,
+                    none + areas.map { ($0.id, $0.name) }
+                )
             ),
             .select(
                 pen.choices(
@@ -51,10 +56,18 @@ struct BodyForm: AdminForm {
             ),
             .select(pen.choices("track", words("body.track"), isOptional: true, none + tracks)),
             .heading(words("body.seats")),
-            pen.text("seats", words("body.functions"), hint: words("body.functions-hint"), isOptional: true, isLong: true, maxLength: 2_000),
-        ] + SeatCategory.allCases.map { category in
-            pen.number("seats-\(category.rawValue)", words.category(category), isOptional: true)
-        } + CharterFields.parts(pen, words)
+            pen.text(
+                "seats",
+                words("body.functions"),
+                hint: words("body.functions-hint"),
+                isOptional: true,
+                isLong: true,
+                maxLength: 2_000
+            ),
+        ]
+            + SeatCategory.allCases.map { category in
+                pen.number("seats-\(category.rawValue)", words.category(category), isOptional: true)
+            } + CharterFields.parts(pen, words)
     }
 
     func change(_ typed: FormFields) throws -> AddBody {
@@ -75,7 +88,7 @@ struct BodyForm: AdminForm {
 
 /// The seats of a new body: how many of each category, and the functions of the first ones.
 private enum BodySeatFields {
-    static func read(_ typed: FormFields) -> [Challenges.SeatDraft] {
+    static func read(_ typed: FormFields) -> [Challenges.PlannedSeat] {
         var functions = typed["seats"].split(separator: "\n").map { line in
             let parts = line.split(separator: "/", maxSplits: 1)
                 .map { String($0).trimmingCharacters(in: .whitespaces) }
@@ -84,7 +97,7 @@ private enum BodySeatFields {
         return SeatCategory.allCases.flatMap { category in
             let count = Int(typed.trimmed("seats-\(category.rawValue)")) ?? 0
             return (0..<min(max(0, count), AddBody.mostSeats)).map { _ in
-                Challenges.SeatDraft(category, function: functions.popFirst() ?? Bilingual(nl: "", en: ""))
+                Challenges.PlannedSeat(category, function: functions.popFirst() ?? Bilingual(nl: "", en: ""))
             }
         }
     }

@@ -144,7 +144,8 @@ private struct BodyDrawing {
             Link(href: links.seatEnd(held.id), text: words("chair.end", ["name": name(held)]))
         }
         let seat = "\(place.seat.position)"
-        return [Link(href: links.seatFilling(place.seat.id), text: words("chair.fill", ["number": seat]))] + ends
+        return [Link(href: links.seatFilling(place.seat.id), text: words("chair.fill", ["number": seat]))]
+            + ends
     }
 
     var secretaries: [SecretaryLine] {

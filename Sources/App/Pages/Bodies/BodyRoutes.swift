@@ -12,7 +12,9 @@ struct BodyRoutes: Sendable {
     func add(to zone: RouterGroup<ZoneContext>) {
         zone.get("gremia", use: list)
         zone.get("gremia/:body", use: show)
-        let beheer = zone.group("beheer", context: MemberContext.self).add(middleware: RoleGuard.administrators)
+        let beheer = zone.group("beheer", context: MemberContext.self).add(
+            middleware: RoleGuard.administrators
+        )
         let forms = FormDesk(site: site)
         beheer.form("gremia/nieuw", at: forms, newBody)
         beheer.form("gremia/:body/reglement", at: forms) { context in

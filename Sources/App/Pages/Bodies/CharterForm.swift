@@ -31,29 +31,30 @@ enum CharterFields {
         [
             .heading(words("charter.rules")),
             pen.number("quorum", words("body.quorum"), hint: words("body.quorum-hint")),
-        ] + SeatCategory.allCases.filter { $0 != .adviser }.map { category in
-            pen.number(
-                "quorum-\(category.rawValue)",
-                words("body.quorum-of", ["category": words.category(category).lowercased()]),
-                isOptional: true
-            )
-        } + [
-            .radios(
-                pen.choices(
-                    "majority",
-                    words("body.majority"),
-                    Charter.Majority.allCases.map { ($0.rawValue, words.majority($0)) }
-                )
-            ),
-            .checks(
-                pen.choices(
-                    "voting",
-                    words("body.voting"),
-                    isOptional: true,
-                    [("secret", words("body.secret")), ("outside", words("body.outside-yes"))]
-                )
-            ),
         ]
+            + SeatCategory.allCases.filter { $0 != .adviser }.map { category in
+                pen.number(
+                    "quorum-\(category.rawValue)",
+                    words("body.quorum-of", ["category": words.category(category).lowercased()]),
+                    isOptional: true
+                )
+            } + [
+                .radios(
+                    pen.choices(
+                        "majority",
+                        words("body.majority"),
+                        Charter.Majority.allCases.map { ($0.rawValue, words.majority($0)) }
+                    )
+                ),
+                .checks(
+                    pen.choices(
+                        "voting",
+                        words("body.voting"),
+                        isOptional: true,
+                        [("secret", words("body.secret")), ("outside", words("body.outside-yes"))]
+                    )
+                ),
+            ]
     }
 
     static func filled(_ charter: Charter) -> FormFields {

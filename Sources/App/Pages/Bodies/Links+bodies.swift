@@ -1,6 +1,8 @@
 extension Links {
     var bodies: String { home + "/gremia" }
-    func body(_ id: String, done: String = "") -> String { "\(bodies)/\(id)" + Self.query([("gelukt", done)]) }
+    func body(_ id: String, done: String = "") -> String {
+        "\(bodies)/\(id)" + Self.query([("gelukt", done)])
+    }
     func newMeeting(_ body: String) -> String { "\(bodies)/\(body)/nieuw-overleg" }
     func newBallot(_ body: String) -> String { "\(bodies)/\(body)/nieuwe-stemming" }
 

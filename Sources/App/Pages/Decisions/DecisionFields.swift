@@ -22,8 +22,21 @@ struct DecisionFields: Sendable {
                     outcomes.map { ($0.rawValue, words.outcome($0)) }
                 )
             ),
-            pen.text("reason", words("decision.reason"), hint: words("decision.reason-hint"), isLong: true, maxLength: long),
-            pen.text("minority", words("decision.minority"), hint: words("decision.minority-hint"), isOptional: true, isLong: true, maxLength: long),
+            pen.text(
+                "reason",
+                words("decision.reason"),
+                hint: words("decision.reason-hint"),
+                isLong: true,
+                maxLength: long
+            ),
+            pen.text(
+                "minority",
+                words("decision.minority"),
+                hint: words("decision.minority-hint"),
+                isOptional: true,
+                isLong: true,
+                maxLength: long
+            ),
             .heading(words("decision.conditions")),
         ] + Self.conditions.flatMap { condition($0, pen) } + [
             .heading(words("decision.standing")),
@@ -34,9 +47,24 @@ struct DecisionFields: Sendable {
                     LegalStatus.allCases.map { ($0.rawValue, words.legal($0)) }
                 )
             ),
-            pen.text("objection-route", words("decision.objection"), hint: words("decision.objection-hint"), maxLength: DecisionDraft.longestRoute),
-            pen.day("measure-on", words("decision.measure-on"), hint: words("decision.measure-hint"), isOptional: true),
-            pen.day("visible-day", words("decision.visible-day"), hint: words("decision.visible-hint"), isOptional: true),
+            pen.text(
+                "objection-route",
+                words("decision.objection"),
+                hint: words("decision.objection-hint"),
+                maxLength: DecisionDraft.longestRoute
+            ),
+            pen.day(
+                "measure-on",
+                words("decision.measure-on"),
+                hint: words("decision.measure-hint"),
+                isOptional: true
+            ),
+            pen.day(
+                "visible-day",
+                words("decision.visible-day"),
+                hint: words("decision.visible-hint"),
+                isOptional: true
+            ),
             pen.text("visible-time", words("decision.visible-time"), isOptional: true, maxLength: 5),
         ]
     }

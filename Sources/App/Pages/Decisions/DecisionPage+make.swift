@@ -82,7 +82,9 @@ private struct DecisionDrawing {
     var conditions: [ConditionLine] {
         sheet.conditions.map { condition in
             let mayMeet = sheet.isSecretary || condition.owner != nil && condition.owner == sheet.member
-            let met = condition.metAt.map { words("decision.met", ["day": words.date(sheet.clock.day(of: $0))]) }
+            let met = condition.metAt.map {
+                words("decision.met", ["day": words.date(sheet.clock.day(of: $0))])
+            }
             return ConditionLine(
                 text: condition.condition,
                 about: [

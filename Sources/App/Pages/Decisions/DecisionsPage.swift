@@ -58,8 +58,10 @@ extension DecisionsPage {
                 )
             },
             pages: Pagination(
-                previous: page > 0 ? links.decisions(body: chosen.body, year: chosen.year, page: page - 1) : "",
-                next: page < last ? links.decisions(body: chosen.body, year: chosen.year, page: page + 1) : "",
+                previous: page > 0
+                    ? links.decisions(body: chosen.body, year: chosen.year, page: page - 1) : "",
+                next: page < last
+                    ? links.decisions(body: chosen.body, year: chosen.year, page: page + 1) : "",
                 text: last > 0 ? words("pages.of", ["page": "\(page + 1)", "count": "\(last + 1)"]) : ""
             ),
             register: Link(href: links.register, text: words("register.link"))
@@ -72,7 +74,12 @@ extension DecisionsPage {
         _ years: [Int],
         _ words: Words
     ) -> [ChoiceField] {
-        func field(_ name: String, _ legend: String, _ answers: [(String, String)], _ given: String) -> ChoiceField {
+        func field(
+            _ name: String,
+            _ legend: String,
+            _ answers: [(String, String)],
+            _ given: String
+        ) -> ChoiceField {
             ChoiceField(
                 id: name,
                 name: name,

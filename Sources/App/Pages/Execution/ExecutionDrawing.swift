@@ -22,7 +22,8 @@ struct ExecutionDrawing {
             Fact(
                 term: words("execution.side.team"),
                 value: isSignedIn
-                    ? words("execution.in-team", ["name": name(execution.teamOwner), "team": sheet.team]) : sheet.team
+                    ? words("execution.in-team", ["name": name(execution.teamOwner), "team": sheet.team])
+                    : sheet.team
             ),
             Fact(
                 term: words("execution.reports"),

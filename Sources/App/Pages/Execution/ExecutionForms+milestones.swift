@@ -14,7 +14,11 @@ extension ExecutionForms {
             return [
                 pen.text("title", words("execution.plan.title"), maxLength: PlanMilestone.longestTitle),
                 pen.day("dueOn", words("execution.plan.due"), hint: words("execution.day-hint")),
-                pen.number("weight", words("execution.plan.weight"), hint: words("execution.plan.weight-hint")),
+                pen.number(
+                    "weight",
+                    words("execution.plan.weight"),
+                    hint: words("execution.plan.weight-hint")
+                ),
                 .select(
                     pen.choices(
                         "owner",
@@ -40,7 +44,9 @@ extension ExecutionForms {
     }
 
     func finish(_ milestone: Milestone) -> CommandForm<FinishMilestone> {
-        of(milestone, "finish", "gehaald", isOptional: true) { FinishMilestone(milestone.id, note: $0["reason"]) }
+        of(milestone, "finish", "gehaald", isOptional: true) {
+            FinishMilestone(milestone.id, note: $0["reason"])
+        }
     }
 
     func drop(_ milestone: Milestone) -> CommandForm<DropMilestone> {
@@ -77,7 +83,8 @@ extension ExecutionForms {
 
     func submit(_ report: ProgressReport) -> CommandForm<SubmitReport> {
         let words = words
-        return form("report", at: { $0.report(report.id.description, form: "inzending") }, anchor: "done") { pen in
+        return form("report", at: { $0.report(report.id.description, form: "inzending") }, anchor: "done") {
+            pen in
             ["done", "next", "help"].map { name in
                 pen.text(
                     name,

@@ -85,7 +85,14 @@ struct ExecutionForms: Sendable {
                         name: field.name,
                         legend: field.legend,
                         error: field.error,
-                        choices: [Choice(id: "member-leeg", name: "member", value: "", label: words("execution.choose"))],
+                        choices: [
+                            Choice(
+                                id: "member-leeg",
+                                name: "member",
+                                value: "",
+                                label: words("execution.choose")
+                            )
+                        ],
                         groups: sides.map { side, people in
                             ChoiceGroup(
                                 label: words("execution.side.\(side.rawValue)"),
@@ -121,7 +128,9 @@ struct ExecutionForms: Sendable {
                     pen.choices(
                         "kind",
                         words("execution.budget.kind"),
-                        BudgetEntry.Kind.allCases.map { ($0.rawValue, words("execution.money.\($0.rawValue)")) }
+                        BudgetEntry.Kind.allCases.map {
+                            ($0.rawValue, words("execution.money.\($0.rawValue)"))
+                        }
                     )
                 ),
                 pen.text("label", words("execution.budget.label"), maxLength: 120),

@@ -118,7 +118,9 @@ enum ExecutionPeople {
 
     /// Active members with a role at the municipality, by name.
     static func colleagues(at now: Instant, _ db: Database) throws -> [(id: Member.ID, name: String)] {
-        let roles = TeamMember.Capacity.municipality.roles.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+        let roles = TeamMember.Capacity.municipality.roles.map { "'\($0.rawValue)'" }.sorted().joined(
+            separator: ", "
+        )
         return try Row.fetchAll(
             db,
             sql: """

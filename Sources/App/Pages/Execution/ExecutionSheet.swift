@@ -41,7 +41,8 @@ struct ExecutionSheet: Sendable {
                 title: try Title.of(thing, db) ?? "",
                 policy: try ExecutionPolicy.load(execution, context.visitor?.standing ?? .stranger, db),
                 outcome: try Outcome.find(proposal: execution.proposal, db)?.id,
-                decision: try Decision.ID(execution.decision).flatMap { try Decision.find($0, db)?.number } ?? "",
+                decision: try Decision.ID(execution.decision).flatMap { try Decision.find($0, db)?.number }
+                    ?? "",
                 team: try teamName(of: execution, db),
                 milestones: milestones,
                 money: try BudgetEntry.all(of: id, db),

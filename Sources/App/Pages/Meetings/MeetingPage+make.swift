@@ -26,6 +26,7 @@ extension MeetingPage {
             agenda: drawing.agenda,
             people: drawing.people,
             ballots: drawing.ballots,
+            papers: sheet.papers,
             minutes: sheet.readsMinutes ? meeting.minutes.paragraphs : [],
             minutesNote: meeting.state == .minutesDraft ? words("meeting.minutes-draft") : "",
             actions: drawing.actions,
@@ -146,7 +147,8 @@ private struct MeetingDrawing {
         let address = links.action(action.id)
         return [
             mayFinish
-                ? PostButton(words("action.finish"), to: address, [("stap", "klaar")], about: action.what) : nil,
+                ? PostButton(words("action.finish"), to: address, [("stap", "klaar")], about: action.what)
+                : nil,
             sheet.isSecretary
                 ? PostButton(words("action.drop"), to: address, [("stap", "vervalt")], about: action.what)
                 : nil,
@@ -170,7 +172,10 @@ private struct MeetingDrawing {
         let forms: [(Bool, String, String)] = [
             (isRunning, links.newPoint(id), "point.new"),
             (isRunning, links.meetingBallot(id), "ballot.new"),
-            (meeting.state != .cancelled && meeting.state != .minutesAdopted, links.newAction(id), "action.new"),
+            (
+                meeting.state != .cancelled && meeting.state != .minutesAdopted, links.newAction(id),
+                "action.new"
+            ),
             (meeting.state == .closed || meeting.state == .minutesDraft, links.minutes(id), "minutes.write"),
             (meeting.state.isAhead, links.meetingCancellation(id), "meeting.cancel"),
         ]

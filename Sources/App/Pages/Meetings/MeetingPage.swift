@@ -8,6 +8,7 @@ struct MeetingPage: Page {
     let agenda: [AgendaLine]
     let people: [AttendeeLine]
     let ballots: [PlainLine]
+    let papers: PapersSection
     /// A paragraph each; empty for who may not read them yet.
     let minutes: [String]
     /// "Concept: alleen het overleg leest dit."; empty for adopted minutes.

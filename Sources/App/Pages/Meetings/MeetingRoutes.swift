@@ -39,7 +39,11 @@ struct MeetingRoutes: Sendable {
     private func show(_ request: Request, _ context: ZoneContext) async throws -> Response {
         let id: Meeting.ID = try context.parameters.value("meeting")
         return try await site.shared("meeting/\(id)", request, context) {
-            try await MeetingPage.make(site, context, MeetingSheet.load(id, context))
+            try await MeetingPage.make(
+                site,
+                context,
+                MeetingSheet.load(id, site.words(context.language), context)
+            )
         }
     }
 

@@ -10,6 +10,7 @@ struct MeetingSheet: Sendable {
     let places: BodySheet
     let noted: [Member.ID: Bool]
     let ballots: [(ballot: Ballot, result: BallotResult?)]
+    let papers: PapersSection
     let actions: [MeetingAction]
     /// When each meeting was in which an action was agreed.
     let agreedOn: [Meeting.ID: CivilDay]
@@ -21,7 +22,11 @@ struct MeetingSheet: Sendable {
     let clock: CivilZone
 
     /// Throws ``WebRefusal/missing`` where there is none for this reader.
-    static func load(_ id: Meeting.ID, _ context: some ZoneRequest) async throws -> MeetingSheet {
+    static func load(
+        _ id: Meeting.ID,
+        _ words: Words,
+        _ context: some ZoneRequest
+    ) async throws -> MeetingSheet {
         let standing = context.visitor?.standing ?? .stranger
         return try await context.store.read { db in
             guard let meeting = try Meeting.find(id, db) else { throw WebRefusal.missing }
@@ -40,6 +45,7 @@ struct MeetingSheet: Sendable {
                 noted: try Attendance.noted(in: id, db),
                 ballots: try Ballot.all(of: id, db).filter { $0.state != .cancelled }
                     .map { ($0, try BallotResult.load($0, db)) },
+                papers: try PapersSection.load(meeting.thing, words, for: context, db),
                 actions: actions,
                 agreedOn: try actions.reduce(into: [:]) { days, action in
                     days[action.meeting] = try Meeting.find(action.meeting, db)

@@ -63,6 +63,7 @@ private struct OpgaveMoves {
             (policy.mayEdit, links.challengeEdit(id), "challenge.edit"),
             (policy.mayCheck, links.challengeCheck(id), "challenge.check"),
             (policy.mayAnswerClosing, links.closingAnswer(id), "challenge.answer-closing"),
+            (policy.mayCall, links.newCall(of: id), "call.new.heading"),
             (policy.mayExtend, links.challengeExtension(id), "challenge.extend"),
             (policy.mayProposeClosing, links.challengeClosing(id), "challenge.close"),
             (policy.mayWithdraw, links.challengeWithdrawal(id), "challenge.withdraw"),

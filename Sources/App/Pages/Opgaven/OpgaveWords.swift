@@ -15,7 +15,7 @@ struct OpgaveWords {
             "concept": "challenge.drafted", "bewerkt": "challenge.edited", "aangeboden": "challenge.offered",
             "gecontroleerd": "challenge.checked", "verlengd": "challenge.extended",
             "afsluiting": "challenge.closing-proposed", "instemming": "challenge.closing-answered",
-            "ingetrokken": "challenge.withdrawn", "geadopteerd": "challenge.adopted",
+            "ingetrokken": "challenge.withdrawn",
         ]
         return known[done].map { [Notice(.good, words($0), words: words)] } ?? []
     }

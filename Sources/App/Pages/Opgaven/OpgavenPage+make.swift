@@ -150,6 +150,7 @@ extension Links {
         [
             Link(href: links.challenges, text: words("nav.challenges")),
             Link(href: links.ideas, text: words("ideas.heading")),
+            Link(href: links.calls, text: words("calls.heading")),
         ]
     }
 }

@@ -16,7 +16,15 @@ struct MeasureChart: Sendable {
     let ticks: [ChartTick]
     let days: [ChartTick]
 
-    static let none = MeasureChart(isShown: false, text: "", line: "", dots: [], levels: [], ticks: [], days: [])
+    static let none = MeasureChart(
+        isShown: false,
+        text: "",
+        line: "",
+        dots: [],
+        levels: [],
+        ticks: [],
+        days: []
+    )
 }
 
 struct ChartDot: Sendable {

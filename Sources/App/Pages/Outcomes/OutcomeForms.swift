@@ -16,9 +16,9 @@ struct OutcomeForms: Sendable {
         initial: FormFields = FormFields(),
         _ questions: @escaping @Sendable (FormPen) -> [FormPart],
         read: @escaping @Sendable (FormFields) throws -> Change
-    ) -> StepForm<Change> {
+    ) -> CommandForm<Change> {
         let (name, title) = (id.description, sheet.row.title)
-        return StepForm(
+        return CommandForm(
             title: words("outcome.\(key).heading"),
             about: words("outcome.\(key).about", ["title": title]),
             button: words("outcome.\(key).button"),
@@ -35,13 +35,13 @@ struct OutcomeForms: Sendable {
         )
     }
 
-    var measure: StepForm<Measure> {
+    var measure: CommandForm<Measure> {
         let name = id.description
         return measuring("measure", at: { $0.outcome(name, form: "meting") }, nil)
     }
 
     /// A value that takes the place of another; the old one stays visible.
-    func correct(_ old: Measurement) -> StepForm<Measure> {
+    func correct(_ old: Measurement) -> CommandForm<Measure> {
         let name = id.description
         return measuring("correct", at: { $0.correction(of: old.id, name) }, old)
     }
@@ -50,7 +50,7 @@ struct OutcomeForms: Sendable {
         _ key: String,
         at path: @escaping @Sendable (Links) -> String,
         _ old: Measurement?
-    ) -> StepForm<Measure> {
+    ) -> CommandForm<Measure> {
         let (id, words, proofs) = (id, words, sheet.proofs)
         let isJudged = sheet.outcome.state == .judged
         let unit = sheet.row.terms.unit
@@ -65,7 +65,13 @@ struct OutcomeForms: Sendable {
                     maxLength: 20
                 ),
                 pen.day("measuredOn", words("outcome.measure.day"), hint: words("execution.day-hint")),
-                pen.text("note", words("outcome.measure.note"), isOptional: true, isLong: true, maxLength: 1_000),
+                pen.text(
+                    "note",
+                    words("outcome.measure.note"),
+                    isOptional: true,
+                    isLong: true,
+                    maxLength: 1_000
+                ),
                 .select(
                     pen.choices(
                         "paper",
@@ -105,7 +111,7 @@ struct OutcomeForms: Sendable {
     }
 
     /// Without a measurement the only answer is that nobody knows.
-    var judge: StepForm<JudgeOutcome> {
+    var judge: CommandForm<JudgeOutcome> {
         let (id, name, words) = (id, id.description, words)
         let verdicts = sheet.outcome.state == .awaiting ? [.unknown] : Outcome.Verdict.allCases
         return form("judge", at: { $0.outcome(name, form: "oordeel") }, anchor: "verdict") { pen in
@@ -122,7 +128,7 @@ struct OutcomeForms: Sendable {
         }
     }
 
-    var lesson: StepForm<PublishLesson> {
+    var lesson: CommandForm<PublishLesson> {
         let (id, name, words) = (id, id.description, words)
         return form(
             "lesson",

@@ -62,7 +62,10 @@ private struct OutcomeDrawing {
             Fact(term: words("outcome.source"), value: terms.source),
             Fact(term: words("outcome.baseline"), value: reading(terms.baseline)),
             Fact(term: words("outcome.target"), value: reading(terms.target)),
-            Fact(term: words("outcome.direction"), value: words(terms.rises ? "outcome.rises" : "outcome.falls")),
+            Fact(
+                term: words("outcome.direction"),
+                value: words(terms.rises ? "outcome.rises" : "outcome.falls")
+            ),
             Fact(term: words("outcome.asked"), value: words.money(outcome.askedCents)),
             Fact(term: words("outcome.earned"), value: words.money(outcome.earnedCents)),
         ].filter { !$0.value.isEmpty }
@@ -71,7 +74,8 @@ private struct OutcomeDrawing {
     var primary: [Link] {
         let policy = sheet.policy
         return [
-            policy.worksOnIt && [.awaiting, .measured].contains(outcome.state) ? form("measure", "meting") : nil,
+            policy.worksOnIt && [.awaiting, .measured].contains(outcome.state)
+                ? form("measure", "meting") : nil,
             policy.owns && outcome.state == .judged ? form("lesson", "les") : nil,
         ].compactMap(\.self)
     }
@@ -79,7 +83,8 @@ private struct OutcomeDrawing {
     var quieter: [Link] {
         let policy = sheet.policy
         return [
-            policy.isExecutor && [.awaiting, .measured].contains(outcome.state) ? form("judge", "oordeel") : nil,
+            policy.isExecutor && [.awaiting, .measured].contains(outcome.state)
+                ? form("judge", "oordeel") : nil,
             policy.worksOnIt && outcome.state == .judged ? form("measure", "meting") : nil,
             Link(
                 href: links.execution(sheet.execution.id.description),
@@ -103,8 +108,10 @@ private struct OutcomeDrawing {
                 day: words.date(measurement.measuredOn),
                 value: words.value(measurement.value, terms),
                 note: measurement.note,
-                state: isCorrected ? words("outcome.corrected") : measurement.corrects == nil
-                    ? "" : words("outcome.correction"),
+                state: isCorrected
+                    ? words("outcome.corrected")
+                    : measurement.corrects == nil
+                        ? "" : words("outcome.correction"),
                 isCorrected: isCorrected,
                 proof: Link(href: proof.map { links.paper($0.0) } ?? "", text: proof?.1 ?? ""),
                 correct: Link(

@@ -41,7 +41,8 @@ struct OutcomeSheet: Sendable {
                 policy: try ExecutionPolicy.load(execution, sight.standing, db),
                 measurements: try Measurement.all(of: outcome.indicator, db),
                 proofs: Dictionary(papers.map { ($0.id.description, $0.name) }) { first, _ in first },
-                judgement: outcome.verdict == nil ? nil : steps.last { $0.to == OutcomeState.judged.rawValue },
+                judgement: outcome.verdict == nil
+                    ? nil : steps.last { $0.to == OutcomeState.judged.rawValue },
                 papers: try PapersSection.load(thing, words, for: context, db),
                 timeline: try ThreadTimeline.load(outcome.thread, for: context, db),
                 follow: try FollowButton.load(

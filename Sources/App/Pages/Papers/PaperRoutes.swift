@@ -28,7 +28,10 @@ struct PaperRoutes: Sendable {
             }
         }
         guard let paper = found else { throw WebRefusal.missing }
-        let headers = PaperHeaders(paper, base: SecurityHeaders(isSecure: site.settings.publicAddress.isSecure).page)
+        let headers = PaperHeaders(
+            paper,
+            base: SecurityHeaders(isSecure: site.settings.publicAddress.isSecure).page
+        )
         guard !ETag.isHeld(headers.tag, by: request) else {
             return Response(status: .notModified, headers: headers.unchanged)
         }

@@ -38,6 +38,9 @@ struct ActRoutes: Sendable {
         } catch let refusal as any Refusal
             where [.invalid, .conflict].contains(refusal.kind) || refusal is ProposalRefusal
         {
+            guard act.isOffered(by: sheet.policy) || refusal.kind != .invalid else {
+                throw KernelRefusal.notAllowed(command: act.rawValue)
+            }
             let problems = FormProblems(refusal, at: form.anchor, site.words(context.language))
             let page = try await page(form, typed, problems, sheet, context)
             return site.response(page, context.language, refusal: refusal)

@@ -79,7 +79,8 @@ private struct RoundDrawing {
 
     var plans: [RoundPlanLine] {
         sheet.plans.map { plan in
-            let mayDecide = plan.line != nil && sheet.policy.isSecretary && !sheet.decided.contains(plan.proposal)
+            let mayDecide =
+                plan.line != nil && sheet.policy.isSecretary && !sheet.decided.contains(plan.proposal)
             return RoundPlanLine(
                 href: links.thing(Thing(.proposal, plan.proposal)),
                 title: plan.title,

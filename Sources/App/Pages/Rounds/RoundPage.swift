@@ -8,14 +8,14 @@ struct RoundPage: Page {
     let facts: [Fact]
     /// By which rule plans get money, ties included.
     let rule: String
-    /// "125 bewoners deden mee."
+    /// How many took part: "125 bewoners deden mee".
     let voters: String
     let plans: [RoundPlanLine]
     let isCounted: Bool
     let hasForm: Bool
     let action: String
     let fields: [Field]
-    /// "Verdeel 10 punten, hoogstens 5 per plan."
+    /// How many points there are, and for one plan.
     let howTo: String
     /// Where a stranger signs in, or why somebody cannot take part.
     let note: String

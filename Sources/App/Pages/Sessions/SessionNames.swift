@@ -24,7 +24,7 @@ struct SessionNames: Sendable {
         )
     }
 
-    func line(_ session: WorkSession, _ words: Words, _ links: Links) -> SessionLine {
+    func line(_ session: WorkSession, _ words: Words, _ links: Links) -> WorkSessionLine {
         let place = places[session.location]
         let clock = place?.timeZone ?? clock
         let people = ["n": String(people[session.id] ?? 0), "most": String(session.mostPeople)]
@@ -32,7 +32,7 @@ struct SessionNames: Sendable {
             forms[session.form] ?? "", place?.name ?? "", words("sessions.people", people),
             session.isPublic ? "" : words("sessions.team-only"),
         ]
-        return SessionLine(
+        return WorkSessionLine(
             href: links.session(session.id),
             when: words.when(session.interval, clock),
             title: session.title,

@@ -5,13 +5,13 @@ import MixedZone
 struct SessionsPage: Page {
     static let template = "sessions/list"
     let chrome: Chrome
-    let coming: [SessionLine]
-    let past: [SessionLine]
+    let coming: [WorkSessionLine]
+    let past: [WorkSessionLine]
     let links: [Link]
 }
 
 /// One work session in a list: when first.
-struct SessionLine: Sendable {
+struct WorkSessionLine: Sendable {
     let href: String
     /// "dinsdag 24 november, 19.00–21.00 uur".
     let when: String

@@ -42,8 +42,8 @@ enum ExpectedVerdict: Sendable {
     case owners
     /// Hosts of the place, for the thing of another; for other members it does not exist.
     case hostsForAnother
-    /// What each member gets, by role and where it holds; the command line and the clock may always.
-    case each(@Sendable (Role, Caller.Reach) -> Verdict)
+    /// What each member gets, by role and where it holds; the command line and the clock get the first.
+    case each(commandLine: Verdict = .allowed, @Sendable (Role, Caller.Reach) -> Verdict)
 
     func verdict(_ caller: Caller) -> Verdict {
         switch (self, caller) {
@@ -55,8 +55,9 @@ enum ExpectedVerdict: Sendable {
         case (.themselves, .commandLine), (.themselves, .clock): .signInNeeded
         case (.hostsInPerson, .commandLine), (.hostsInPerson, .clock): .signInNeeded
         case (.nobodyElse, .commandLine), (.nobodyElse, .clock): .signInNeeded
+        case (.each(let verdict, _), .commandLine), (.each(let verdict, _), .clock): verdict
         case (_, .commandLine), (_, .clock): .allowed
-        case (.each(let verdict), .member(let role, let reach)): verdict(role, reach)
+        case (.each(_, let verdict), .member(let role, let reach)): verdict(role, reach)
         case (_, .member(let role, _)): verdict(role, isHere: caller.hostsHere)
         }
     }

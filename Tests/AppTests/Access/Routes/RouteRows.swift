@@ -4,5 +4,5 @@
 enum RouteRows {
     static let all: [RouteRow] =
         outside + texts + places + reservations + stays + onBehalf + sharing + host + identity + profile
-        + members + requests + rooms + mailbox + rules + managedZone + opgaven
+        + members + requests + rooms + mailbox + rules + managedZone + opgaven + proposals + ideas + bodies
 }

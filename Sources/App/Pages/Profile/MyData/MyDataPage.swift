@@ -15,7 +15,7 @@ struct MyDataPage: Page {
     /// "dinsdag 24 november, Studio: Kees Jansen, Ida de Boer".
     let guests: [String]
     let visits: [String]
-    let sessions: [SessionLine]
+    let sessions: [DeviceLine]
     let signOutEverywhereAction: String
     let letters: [String]
     /// How many rows there are of teams, ideas and proposals, all of them in the file; empty for none.
@@ -39,7 +39,7 @@ struct SharedLine: Sendable {
 }
 
 /// A browser in which the member is signed in.
-struct SessionLine: Sendable {
+struct DeviceLine: Sendable {
     let text: String
     /// Empty for the browser that shows the page.
     let action: String

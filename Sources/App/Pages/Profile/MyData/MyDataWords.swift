@@ -57,11 +57,11 @@ struct MyDataWords: Sendable {
     }
 
     /// - Parameter current: the session of the browser that asks.
-    func line(_ session: Session, current: Data, _ links: Links) -> SessionLine {
+    func line(_ session: Session, current: Data, _ links: Links) -> DeviceLine {
         let isHere = session.digest == current
         let values = ["begun": date(session.createdAt), "used": date(session.usedAt)]
         let text = words(isHere ? "mydata.session-here" : "mydata.session", values)
-        return SessionLine(
+        return DeviceLine(
             text: text,
             action: isHere ? "" : links.sessionEnd(session.digest.hexadecimal),
             button: words("mydata.sign-out"),

@@ -1,7 +1,7 @@
 public import MixedZone
 
 /// A seat as it is set out when a body is made: the order of the list is the order of the seats.
-public struct SeatDraft: Codable, Sendable, Equatable {
+public struct PlannedSeat: Codable, Sendable, Equatable {
     public let category: SeatCategory
     /// Empty for a seat without a function of its own.
     public let function: Bilingual

@@ -1,0 +1,261 @@
+import MixedZone
+import Support
+
+@testable import Challenges
+
+extension EntrySample {
+    static let bodies = composition + meetings + ballots + decisions + rounds
+
+    private static let composition = [
+        EntrySample(AddBody.self, AddBody.Added.self, by: .frank) { _ in
+            let text = Bilingual(nl: "Vrijetekst", en: "Vrijetekst")
+            let seats = [PlannedSeat(.resident, function: text)]
+            return AddBody(
+                "raad",
+                .other,
+                name: text,
+                purpose: text,
+                charter: .example(quorum: 1),
+                seats: seats
+            )
+        },
+        EntrySample(ChangeCharter.self, ChangeCharter.Changed.self, by: .frank) { zone in
+            try await gremium(zone)
+            return ChangeCharter(
+                "stuurgroep",
+                .example(quorum: 1, quorumOf: [.staff: 1], majority: .twoThirds)
+            )
+        },
+        EntrySample(FillSeat.self, FillSeat.Filled.self, by: .frank) { zone in
+            try await gremium(zone)
+            let start = try CivilDay("2026-12-01").orThrow("day")
+            return FillSeat(
+                "stuurgroep-1",
+                with: try await zone.id(of: .dora),
+                asDeputy: true,
+                from: start,
+                .drawn
+            )
+        },
+        EntrySample(EndSeat.self, EndSeat.Ended.self, by: .frank) { zone in
+            try await gremium(zone)
+            let term = try await zone.store.read { try SeatTerm.all(of: "stuurgroep", $0) }.first
+            return EndSeat(try term.orThrow("term").id, before: try CivilDay("2026-12-01").orThrow("day"))
+        },
+        EntrySample(NameSecretary.self, NameSecretary.Named.self, by: .frank) { zone in
+            try await gremium(zone)
+            return NameSecretary(try await zone.id(of: .dora), of: "stuurgroep")
+        },
+        EntrySample(EndSecretary.self, EndSecretary.Ended.self, by: .frank) { zone in
+            try await gremium(zone)
+            return EndSecretary(try await zone.id(of: .hanna), of: "stuurgroep")
+        },
+    ]
+
+    private static let meetings = [
+        EntrySample(PlanMeeting.self, PlanMeeting.Planned.self, by: .hanna) { zone in
+            try await gremium(zone)
+            let start = try amsterdam("2026-12-01 19:00")
+            return PlanMeeting(
+                "Vrijetekst",
+                of: "stuurgroep",
+                from: start,
+                until: start + 3_600,
+                place: "Vrijetekst"
+            )
+        },
+        EntrySample(ConveneMeeting.self, NoFacts.self, by: .hanna) { zone in
+            ConveneMeeting(try await meeting(zone, .planned))
+        },
+        EntrySample(OpenMeeting.self, NoFacts.self, by: .hanna) { zone in
+            OpenMeeting(try await meeting(zone, .convened))
+        },
+        EntrySample(CloseMeeting.self, NoFacts.self, by: .hanna) { zone in
+            CloseMeeting(try await meeting(zone, .open))
+        },
+        EntrySample(CancelMeeting.self, NoFacts.self, by: .hanna) { zone in
+            CancelMeeting(try await meeting(zone, .convened), because: "Vrijetekst van Persoonsnaam")
+        },
+        EntrySample(PutOnAgenda.self, PutOnAgenda.Put.self, by: .hanna) { zone in
+            PutOnAgenda(
+                "Vrijetekst",
+                .issue,
+                of: try await meeting(zone, .planned),
+                explanation: "Vrijetekst"
+            )
+        },
+        EntrySample(NoteAttendance.self, NoteAttendance.Noted.self, by: .hanna) { zone in
+            let id = try await meeting(zone, .convened)
+            return NoteAttendance(try await zone.id(of: .gijs), isPresent: true, in: id)
+        },
+        EntrySample(WriteMinutes.self, NoFacts.self, by: .hanna) { zone in
+            WriteMinutes("Vrijetekst van Persoonsnaam", of: try await meeting(zone, .closed))
+        },
+        EntrySample(AdoptMinutes.self, NoFacts.self, by: .hanna) { zone in
+            AdoptMinutes(try await meeting(zone, .minutesDraft))
+        },
+        EntrySample(AddAction.self, AddAction.Added.self, by: .hanna) { zone in
+            let id = try await meeting(zone, .open)
+            return AddAction(
+                "Vrijetekst",
+                in: id,
+                by: try await zone.id(of: .gijs),
+                before: CivilDay("2026-12-24")
+            )
+        },
+        EntrySample(SettleAction.self, SettleAction.Settled.self, by: .hanna) { zone in
+            let id = try await meeting(zone, .open)
+            return SettleAction(try await zone.perform(AddAction("Bel.", in: id), as: .hanna), isDone: true)
+        },
+    ]
+
+    private static let ballots = [
+        EntrySample(PlanBallot.self, PlanBallot.Planned.self, by: .hanna) { zone in
+            try await gremium(zone)
+            return PlanBallot("Vrijetekst van Persoonsnaam?", for: "stuurgroep")
+        },
+        EntrySample(OpenBallot.self, OpenBallot.Opened.self, by: .hanna) { zone in
+            OpenBallot(try await ballot(zone, .pending), until: try amsterdam("2026-12-01 17:00"))
+        },
+        EntrySample(CastVote.self, CastVote.Voted.self, by: .gijs) { zone in
+            CastVote(.inFavour, in: try await ballot(zone, .open))
+        },
+        EntrySample(RecuseFromBallot.self, RecuseFromBallot.Recused.self, by: .gijs) { zone in
+            RecuseFromBallot(try await ballot(zone, .open))
+        },
+        EntrySample(CloseBallot.self, CloseBallot.Closed.self, by: .hanna) { zone in
+            let id = try await ballot(zone, .open)
+            _ = try await zone.perform(CastVote(.abstain, in: id), as: .gijs)
+            return CloseBallot(id)
+        },
+        EntrySample(CancelBallot.self, CancelBallot.Cancelled.self, by: .hanna) { zone in
+            CancelBallot(try await ballot(zone, .pending), because: "Vrijetekst")
+        },
+        EntrySample(CloseDueBallots.self, CloseDueBallots.Due.self, by: nil) { zone in
+            _ = try await ballot(zone, .open)
+            zone.clock.advance(days: 4)
+            return CloseDueBallots()
+        },
+    ]
+
+    private static let decisions = [
+        EntrySample(RecordDecision.self, DecisionRecord.Recorded.self, by: .hanna) { zone in
+            RecordDecision(.example(because: "Vrijetekst van Persoonsnaam"), after: try await carried(zone))
+        },
+        EntrySample(CorrectDecision.self, DecisionRecord.Recorded.self, by: .hanna) { zone in
+            CorrectDecision(try await decision(zone), .example(because: "Vrijetekst"))
+        },
+        EntrySample(MeetCondition.self, MeetCondition.Met.self, by: .hanna) { zone in
+            let draft = DecisionDraft.example(.approvedWithConditions, because: "Vrijetekst")
+            let id = try await zone.perform(RecordDecision(draft, after: carried(zone)), as: .hanna)
+            let conditions = try await zone.store.read { try DecisionCondition.all(of: id, $0) }
+            return MeetCondition(try conditions.first.orThrow("condition").id)
+        },
+        EntrySample(PublishDecisions.self, PublishDecisions.Published.self, by: nil) { zone in
+            let draft = DecisionDraft.example(visibleFrom: zone.clock.now + 3_600)
+            _ = try await zone.perform(RecordDecision(draft, after: carried(zone)), as: .hanna)
+            zone.clock.advance(minutes: 60)
+            return PublishDecisions()
+        },
+        EntrySample(PublishHead.self, PublishHead.Published.self, by: nil) { zone in
+            try await gremium(zone)
+            return PublishHead()
+        },
+    ]
+
+    private static let rounds = [
+        EntrySample(PlanRound.self, PlanRound.Planned.self, by: .hanna) { zone in
+            try await gremium(zone)
+            try await zone.store.build(.area("centrum"))
+            return PlanRound(
+                "Vrijetekst",
+                area: "centrum",
+                body: "stuurgroep",
+                year: 2026,
+                budgetCents: 100_000,
+                points: 10,
+                mostPerPlan: 5,
+                cutoff: .top(2),
+                from: try amsterdam("2026-12-01 00:00"),
+                until: try amsterdam("2026-12-11 00:00")
+            )
+        },
+        EntrySample(AddPlan.self, AddPlan.Added.self, by: .hanna) { zone in
+            let plan = try await reviewed(zone)
+            return AddPlan(plan, to: try await zone.store.round())
+        },
+        EntrySample(CancelRound.self, CancelRound.Cancelled.self, by: .hanna) { zone in
+            try await gremium(zone)
+            return CancelRound(try await zone.store.round(), because: "Vrijetekst")
+        },
+        EntrySample(SpreadPoints.self, NoFacts.self, by: .carla) { zone in
+            let (round, plan) = try await openRound(zone)
+            return SpreadPoints([plan: 5], in: round)
+        },
+        EntrySample(OpenRound.self, OpenRound.Opened.self, by: nil) { zone in
+            let round = try await zone.store.round(with: [try await reviewed(zone)])
+            zone.clock.advance(days: 1)
+            return OpenRound(round)
+        },
+        EntrySample(CloseRound.self, CloseRound.Counted.self, by: nil) { zone in
+            let (round, plan) = try await openRound(zone)
+            _ = try await zone.perform(SpreadPoints([plan: 5], in: round), as: .carla)
+            zone.clock.advance(days: 10)
+            return CloseRound(round)
+        },
+        EntrySample(TurnRounds.self, TurnRounds.Due.self, by: nil) { zone in
+            try await gremium(zone)
+            _ = try await zone.store.round()
+            zone.clock.advance(days: 1)
+            return TurnRounds()
+        },
+    ]
+
+    /// A body of Gijs with Hanna as secretary.
+    private static func gremium(_ zone: TestStore) async throws {
+        _ = try await zone.id(of: .frank)
+        let cast = BodyCast(
+            staff: [try await zone.id(of: .gijs)],
+            residents: [],
+            secretary: try await zone.id(of: .hanna)
+        )
+        try await zone.store.body(of: cast, charter: .example(quorum: 1))
+    }
+
+    private static func meeting(_ zone: TestStore, _ state: MeetingState) async throws -> Meeting.ID {
+        try await gremium(zone)
+        return try await zone.store.meeting(in: state)
+    }
+
+    private static func ballot(_ zone: TestStore, _ state: BallotState) async throws -> Ballot.ID {
+        try await gremium(zone)
+        return try await zone.store.ballot(in: state)
+    }
+
+    private static func reviewed(_ zone: TestStore) async throws -> Proposal.ID {
+        try await gremium(zone)
+        return try await zone.store.proposal(by: zone.cast(), in: .reviewed)
+    }
+
+    private static func carried(_ zone: TestStore) async throws -> Ballot.ID {
+        let proposal = try await reviewed(zone)
+        try await zone.store.bringToTable(proposal)
+        let ballot = try await zone.store.ballot(about: proposal)
+        _ = try await zone.perform(CastVote(.inFavour, in: ballot), as: .gijs)
+        _ = try await zone.perform(CloseBallot(ballot), as: .hanna)
+        return ballot
+    }
+
+    private static func decision(_ zone: TestStore) async throws -> Decision.ID {
+        try await zone.perform(RecordDecision(.example(), after: carried(zone)), as: .hanna)
+    }
+
+    /// A round of the centre that is open, with its one plan.
+    private static func openRound(_ zone: TestStore) async throws -> (Round.ID, Proposal.ID) {
+        let plan = try await reviewed(zone)
+        let round = try await zone.store.round(with: [plan])
+        zone.clock.advance(days: 1)
+        _ = try await zone.store.perform(TurnRounds(), as: .clock)
+        return (round, plan)
+    }
+}
