@@ -9,7 +9,7 @@ extension Module {
             + decisionCommands + executionCommands,
         retention: ChallengesSchema.retention,
         scopes: [.body: "bodies"],
-        erasure: [TeamErasure.erase, BodyErasure.erase, ThreadErasure.erase]
+        erasure: [TeamErasure.erase, BodyErasure.erase, ProposalErasure.erase, ThreadErasure.erase]
     )
 
     private static let graph: [any Command.Type] = [ChangeDeadlines.self, FollowThread.self]

@@ -38,6 +38,8 @@ SHEETS = [
     Sheet("privacy", "privacy"),
     Sheet("accessibility", "toegankelijkheid"),
     Sheet("proposals", "voorstellen"),
+    Sheet("results", "resultaten"),
+    Sheet("execution agenda", "uitvoeringsagenda"),
     Sheet("mailbox", "postvak"),
     Sheet("a mail", "postvak/{mail}"),
     Sheet("not found", "bestaat-niet"),
@@ -76,6 +78,8 @@ SHEETS = [
     Sheet("requests to join", "beheer/verzoeken", "administrator"),
     Sheet("a new body", "beheer/gremia/nieuw", "administrator"),
     Sheet("a new voting round", "stemrondes/nieuw", "administrator"),
+    Sheet("rules of the tracks", "beheer/routes", "administrator"),
+    Sheet("criteria of reviews", "beheer/beoordeling", "administrator"),
     Sheet("places to manage", "beheer/plekken", "administrator"),
     Sheet("a place to manage", "beheer/plekken/{location}", "administrator"),
     Sheet("limits for everybody", "beheer/plekken/{location}/regels/iedereen", "administrator"),
@@ -100,6 +104,13 @@ SHEETS = [
     Sheet("change an organisation", "beheer/organisaties/seats2meet", "administrator"),
     Sheet("change a seat", "beheer/stoelen/{seat}", "administrator"),
     Sheet("retire a seat", "beheer/stoelen/{seat}/buiten-gebruik", "administrator"),
+    Sheet("teams", "teams"),
+    Sheet("work sessions", "werksessies"),
+    Sheet("work forms", "werkvormen"),
+    Sheet("a work form", "werkvormen/wereldcafe"),
+    Sheet("form a team", "teams/nieuw", "entrepreneur"),
+    Sheet("teams as a member", "teams", "entrepreneur"),
+    Sheet("add a work form", "werkvormen/nieuw", "administrator"),
 ]
 
 

@@ -15,7 +15,7 @@ enum PageTypes {
         MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
         OpgavenPage.self, OpgavePage.self, ChecksPage.self,
         IdeasPage.self, IdeaPage.self, NewIdeaPage.self, IdeaQueuePage.self,
-        CallsPage.self, CallPage.self,
+        CallsPage.self, CallPage.self, SearchPage.self,
         TeamsPage.self, TeamPage.self, InvitingPage.self,
         SessionsPage.self, SessionPage.self, WorkFormsPage.self, ScriptPage.self,
         ProposalsPage.self, ProposalPage.self, VersionPage.self, QueuePage.self, WorksheetPage.self,

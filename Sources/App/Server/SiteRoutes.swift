@@ -64,6 +64,7 @@ struct SiteRoutes: Sendable {
             OpgaveRoutes(site: site).add,
             IdeaRoutes(site: site).add,
             CallRoutes(site: site).add,
+            SearchRoutes(site: site).add,
             TeamRoutes(site: site).add,
             SessionRoutes(site: site).add,
             WorkFormRoutes(site: site).add,

@@ -11,6 +11,7 @@ final class RequestProgress {
 
     private let headerTime: TimeAmount
     private let bodyTime: TimeAmount
+    private let uploadTime: TimeAmount
     private let maximumBody: Int
     private let maximumUpload: Int
     private var stage = Stage.header
@@ -22,6 +23,7 @@ final class RequestProgress {
     init(limits: Limits) {
         headerTime = .seconds(Int64(limits.headerSeconds))
         bodyTime = .seconds(Int64(limits.bodySeconds))
+        uploadTime = .seconds(Int64(limits.bodySeconds) * 5)
         maximumBody = limits.body * 16
         maximumUpload = max(limits.body * 16, Paper.largest + MultipartForm.overhead)
     }
@@ -35,7 +37,7 @@ final class RequestProgress {
         defer { sawHeader = false }
         switch stage {
         case .body:
-            startClock(.body, bodyTime, context)
+            startClock(.body, isUpload ? uploadTime : bodyTime, context)
         case .header where sawHeader:
             stopClock()
         case .header:

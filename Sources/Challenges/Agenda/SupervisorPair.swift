@@ -32,7 +32,7 @@ extension SupervisorPair {
                     SELECT member_id FROM grants JOIN members ON members.id = member_id AND members.state = 'active'
                     WHERE role = 'themeSupervisor' AND scope_kind = 'theme' AND scope_id = ?1
                         AND starts_at <= ?2 AND (ends_at IS NULL OR ends_at > ?2)
-                    ORDER BY starts_at, grants.id
+                    ORDER BY starts_at, grants.rowid
                     """
             ),
             arguments: [theme, now]

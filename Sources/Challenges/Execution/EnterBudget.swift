@@ -44,7 +44,7 @@ public struct EnterBudget: Command {
                 """,
             arguments: [
                 execution, kind.rawValue, label, cents, try Zone.load(db).timeZone.day(of: transaction.now),
-                try transaction.member,
+                try? transaction.member,
             ]
         )
         try transaction.record(

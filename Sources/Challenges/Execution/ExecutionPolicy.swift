@@ -17,8 +17,11 @@ public struct ExecutionPolicy: Sendable {
 
     private func isActive(_ member: Member.ID) -> Bool { standing.isActive && standing.member == member }
 
-    /// In which capacity a step is made.
-    var mover: Mover { isExecutor ? .executor : speaksForTeam ? .spokesperson : .teamMember }
+    /// In which capacity a step is made; the person at the command line stands in for the municipality.
+    var mover: Mover {
+        if isExecutor { return .executor }
+        return speaksForTeam ? .spokesperson : isInTeam ? .teamMember : .executor
+    }
 
     /// The same execution, seen by somebody else.
     func others(_ member: Member.ID, _ transaction: Transaction) throws -> ExecutionPolicy {

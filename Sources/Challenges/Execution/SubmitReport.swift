@@ -36,7 +36,7 @@ public struct SubmitReport: Command {
         let help = try WrittenText.checked(help, field: "help", isRequired: false, most: Self.longest)
         try db.execute(
             sql: "UPDATE reports SET done_text = ?, next_text = ?, help_text = ?, author_id = ? WHERE id = ?",
-            arguments: [done, next, help, try transaction.member, report]
+            arguments: [done, next, help, try? transaction.member, report]
         )
         _ = try Move(
             thing: report.description,

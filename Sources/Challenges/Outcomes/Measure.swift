@@ -62,7 +62,7 @@ public struct Measure: Command {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                work.outcome.indicator, value, measuredOn, note, paper, try transaction.member,
+                work.outcome.indicator, value, measuredOn, note, paper, try? transaction.member,
                 transaction.now,
                 corrects,
             ]

@@ -55,6 +55,15 @@ extension Outcome: FetchableRecord {
         )
     }
 
+    /// What was judged last and is no longer in doubt; nil before anything was.
+    public static func lastJudged(_ db: Database) throws -> Outcome? {
+        try fetchOne(
+            db.cachedStatement(
+                sql: "SELECT * FROM outcomes WHERE state IN ('judged', 'learned') ORDER BY since DESC, id LIMIT 1"
+            )
+        )
+    }
+
     /// Every outcome, the ones that were measured last first.
     public static func all(_ db: Database) throws -> [Outcome] {
         try fetchAll(

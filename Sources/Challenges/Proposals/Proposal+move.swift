@@ -2,13 +2,16 @@ internal import MixedZone
 
 extension Proposal {
     /// A move of this proposal, on behalf of its team where somebody of the team makes it.
+    ///
+    /// - Parameter inner: who may know of it; nil for everybody who sees the proposal.
     func move(
         to state: ProposalState,
         by mover: Mover,
         reason: String = "",
         body: String? = nil,
         version: String? = nil,
-        due: Instant? = nil
+        due: Instant? = nil,
+        within inner: Circle? = nil
     ) -> Move<ProposalState> {
         let isTeams = mover == .spokesperson || mover == .teamMember
         return Move(
@@ -21,7 +24,7 @@ extension Proposal {
             version: version,
             team: isTeams ? team.description : nil,
             body: body,
-            circle: circle,
+            circle: inner ?? circle,
             due: due
         )
     }

@@ -39,7 +39,10 @@ public struct Proposal: Sendable, Equatable {
     /// From its first submitted version on everybody can read it; before that only the team.
     public var circles: [Circle] { [circle] }
 
-    var circle: Circle { version > 0 ? .everyone : .team(team.description) }
+    /// The team itself, whatever others can read.
+    var inner: Circle { .team(team.description) }
+
+    var circle: Circle { version > 0 ? .everyone : inner }
 
     var thing: Thing { Thing(.proposal, id) }
 

@@ -46,8 +46,8 @@ enum BallotSchema {
         CREATE UNIQUE INDEX ballot_seats_member ON ballot_seats (ballot_id, member_id) WHERE member_id IS NOT NULL;
         CREATE TABLE ballot_recusals (
             ballot_id TEXT NOT NULL,
-            seat_id TEXT NOT NULL,
             member_id TEXT NOT NULL REFERENCES members (id),
+            seat_id TEXT NOT NULL,
             PRIMARY KEY (ballot_id, member_id),
             FOREIGN KEY (ballot_id, seat_id) REFERENCES ballot_seats (ballot_id, seat_id)
         ) STRICT, WITHOUT ROWID;

@@ -11,11 +11,13 @@ enum ChallengesSchema {
         Migration("0006 ballots", sql: BallotSchema.tables),
         Migration("0007 execution", sql: ExecutionSchema.tables),
         Migration("0008 papers", sql: PaperSchema.tables),
+        Migration("0009 search", sql: SearchSchema.tables),
     ]
 
     static let retention: [String: Retention] = [
         ThreadSchema.retention, OpgaveSchema.retention, TeamSchema.retention, ProposalSchema.retention,
         BodySchema.retention, BallotSchema.retention, ExecutionSchema.retention, PaperSchema.retention,
+        SearchSchema.retention,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// A thing begins and moves only as the table of edges says, whatever the code above believes.

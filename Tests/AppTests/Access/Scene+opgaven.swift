@@ -47,6 +47,12 @@ extension Scene {
         return id.description
     }
 
+    /// A call for help with an open opgave of somebody else's.
+    static let call = Thing.made { scene, caller, _ in
+        let opgave = try await scene.opgave(.open, false, caller)
+        return try await scene.store.call(for: opgave, by: scene.id(of: oda)).description
+    }
+
     /// Whoever may be an author: a member, or a visitor where the caller is none.
     private func author(_ caller: Caller) async throws -> MixedZone.Actor {
         switch caller {

@@ -1,4 +1,5 @@
 import Booking
+import Challenges
 import Foundation
 import GRDB
 import MixedZone
@@ -87,7 +88,11 @@ import Testing
             as: .anna
         )
         let opgave = try await test.opgave()
+        let thread = try #require(try await test.store.read { try Challenge.find(opgave, $0)?.thread })
+        _ = try await test.perform(FollowThread(thread, isFollowed: true), as: .anna)
+        let call = try await test.store.call(for: opgave, by: test.id(of: .daan))
         let values = [
+            "call": call.description,
             "step": "1", "thing": "challenge:\(opgave)", "ask": "check-challenge", "receipt": "17",
             "code": "012345", "reservation": "0192", "location": "grachtpand", "seat": "3",
             "starts": "1795507200", "ends": "1795521600", "reason": "Wij zijn vol.",

@@ -92,6 +92,41 @@ import Testing
             "meetings[0].reserved: falls outside the time between joining and the meeting"
         ),
         Fault("walkIns[0].openDay", .number(1), "walkIns[0].openDay: is 1, must lie between -12 and 0"),
+        Fault("steps[0].by", .string("nobody"), "steps[0].by: there is no persona \"nobody\""),
+        Fault("steps[0].do", nil, "steps[0].do: is missing"),
+        Fault("steps[0].wiht", .object([]), "steps[0].wiht: unknown key"),
+        Fault(
+            "steps[1].as",
+            .string("schalkwijk"),
+            "steps[1].as: the same name \"schalkwijk\" stands at steps[0].as"
+        ),
+        Fault("steps[0].as", .string("bram"), "steps[0].as: a persona is called \"bram\""),
+        Fault(
+            "steps[0].at",
+            .object([
+                .init(key: "openDay", value: .number(-1)), .init(key: "location", value: .string("utrecht")),
+                .init(key: "time", value: .string("10:00")),
+            ]),
+            "steps[0].at: \"utrecht\" has no open day -1"
+        ),
+        Fault(
+            "steps[0].with",
+            .object([.init(key: "day", value: .string("@open:90 zijlpoort"))]),
+            "steps[0].with: \"zijlpoort\" has no open day 90"
+        ),
+        Fault(
+            "steps[0]",
+            .object([
+                .init(
+                    key: "at",
+                    value: .object([
+                        .init(key: "relative", value: .number(-1)),
+                        .init(key: "time", value: .string("10:00")),
+                    ])
+                ), .init(key: "look", value: .string("ideas")),
+            ]),
+            "steps[0].where: is missing"
+        ),
     ]
 
     @Test(arguments: faults)

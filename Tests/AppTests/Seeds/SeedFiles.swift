@@ -9,10 +9,16 @@ enum SeedFiles {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "seeds")
 
-    static func haarlem() throws -> Data { try Data(contentsOf: folder.appending(path: "haarlem.json")) }
+    static func haarlem() throws -> Data { try seed("haarlem") }
 
-    static func scenario() throws -> Data {
-        try Data(contentsOf: folder.appending(path: "haarlem.scenario.json"))
+    static func scenario() throws -> Data { try scenario(of: "haarlem") }
+
+    static func seed(_ zone: String) throws -> Data {
+        try Data(contentsOf: folder.appending(path: "\(zone).json"))
+    }
+
+    static func scenario(of zone: String) throws -> Data {
+        try Data(contentsOf: folder.appending(path: "\(zone).scenario.json"))
     }
 
     /// Haarlem's seed with a value put, or with nil taken away, at a place.

@@ -35,7 +35,8 @@ struct EntrySample: Sendable {
     /// Words that stand in no entry; everything that somebody types in a sample holds one of them.
     static let personalWords = ["persoonsnaam", "achternaam", "voorbeeld.test", "vrijetekst"]
 
-    static let all: [EntrySample] = opgaven + ideas + proposals + bodies + teams + sessions
+    static let all: [EntrySample] =
+        opgaven + ideas + calls + proposals + bodies + teams + sessions + execution
 
     /// The entry that the command itself leaves, in a zone of its own.
     func entry() async throws -> JournalEntry {

@@ -26,6 +26,17 @@ struct Opgave: Sendable {
         }
     }
 
+    /// A working group of Anna's for it.
+    var team: FormTeam {
+        FormTeam(
+            .workGroup,
+            name: "Dakgroep",
+            purpose: "Een koel plein",
+            challenge: id.description,
+            as: .entrepreneur
+        )
+    }
+
     /// The names of its steps as the viewer sees them.
     func steps(for person: Person?) async throws -> [String] {
         let (thing, clock) = (Thing(.challenge, id), zone.clock)

@@ -31,7 +31,7 @@ extension Store {
     ) async throws -> Idea.ID {
         try await build(.area("centrum"))
         try await build(.theme("groen"))
-        let id = try await perform(.example(email: email, network: network), as: author).id
+        let id = try await perform(HandInIdea.example(email: email, network: network), as: author).id
         if let care { _ = try await perform(TakeIdea(id), as: .member(care)) }
         return id
     }

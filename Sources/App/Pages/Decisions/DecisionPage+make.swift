@@ -43,8 +43,7 @@ extension DecisionPage {
             source: drawing.source,
             proposal: Link(href: links.thing(Thing(.proposal, decision.proposal)), text: sheet.title),
             follow: sheet.follow,
-            actions: sheet.isSecretary && sheet.correction == nil && decision.visibleFrom <= sheet.now
-                ? [Link(href: links.correction(of: number), text: words("decision.correct"))] : []
+            actions: drawing.actions
         )
     }
 }
@@ -60,6 +59,17 @@ private struct DecisionDrawing {
     func link(_ other: Decision?, _ key: String) -> Link {
         guard let other else { return Link(href: "", text: "") }
         return Link(href: links.decision(number: other.number), text: words(key, ["number": other.number]))
+    }
+
+    /// The road on, and for the secretary a correction.
+    var actions: [Link] {
+        let execution = sheet.execution.map {
+            Link(href: links.execution($0.description), text: words("proposal.execution"))
+        }
+        let mayCorrect =
+            sheet.isSecretary && sheet.correction == nil && decision.visibleFrom <= sheet.now
+        let correct = Link(href: links.correction(of: decision.number), text: words("decision.correct"))
+        return [execution, mayCorrect ? correct : nil].compactMap(\.self)
     }
 
     var facts: [Fact] {

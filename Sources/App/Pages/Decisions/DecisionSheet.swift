@@ -13,6 +13,8 @@ struct DecisionSheet: Sendable {
     let conditions: [DecisionCondition]
     let corrects: Decision?
     let correction: Decision?
+    /// What began with it; nil for a decision that approved nothing.
+    let execution: Execution.ID?
     let names: [Member.ID: String]
     let isSecretary: Bool
     let member: Member.ID?
@@ -46,6 +48,7 @@ struct DecisionSheet: Sendable {
                 corrects: try decision.corrects.flatMap { try Decision.find($0, db) },
                 correction: try Decision.correction(of: decision.id, db)
                     .flatMap { $0.visibleFrom <= now ? $0 : nil },
+                execution: try execution(of: decision, db),
                 names: try MemberNames.load(voters + conditions.compactMap(\.owner), db),
                 isSecretary: try BodyPolicy.load(standing, body.id, db).isSecretary,
                 member: standing.member,
@@ -60,6 +63,11 @@ struct DecisionSheet: Sendable {
                 now: now
             )
         }
+    }
+
+    private static func execution(of decision: Decision, _ db: Database) throws -> Execution.ID? {
+        let execution = try Execution.find(proposal: decision.proposal.description, db)
+        return execution?.decision == decision.id.description ? execution?.id : nil
     }
 
     private static func source(

@@ -42,23 +42,30 @@ extension RegisterPage {
             heads: read.heads.map {
                 HeadLine(day: words.dayAndYear($0.day), sequence: "\($0.sequence)", hash: $0.hash)
             },
-            entries: try read.entries.map { entry in
-                let header = try entry.header()
-                return PlainLine(
-                    href: "",
-                    title: words(
-                        "register.entry",
-                        ["number": "\(entry.sequence)", "command": header.command, "subject": header.subject]
-                    ),
-                    about: words.when(header.at, read.clock)
-                )
-            },
+            entries: try read.entries.map { try words.line($0, links, read.clock) },
             file: Link(href: links.registerFile, text: words("register.file"))
         )
     }
 }
 
 extension Words {
+    /// "12. Stemming", with the page of what it is about where that has one.
+    fileprivate func line(_ entry: JournalEntry, _ links: Links, _ clock: CivilZone) throws -> PlainLine {
+        let header = try entry.header()
+        let subject = header.subject.split(separator: ":", maxSplits: 1).map(String.init)
+        let key = "register.what.\(subject.first ?? "")"
+        let what = has(key) ? self(key) : self("register.what.other")
+        let thing = Thing(header.subject).flatMap { ID<Entity>($0.id) == nil ? nil : $0 }
+        return PlainLine(
+            href: thing.map { links.thing($0) } ?? "",
+            title: self("register.entry", ["number": "\(entry.sequence)", "what": what]),
+            about: "\(when(header.at, clock)) · \(header.command)"
+        )
+    }
+
+    /// Any thing with an identifier of its own.
+    private enum Entity {}
+
     fileprivate func notice(_ verdict: JournalVerdict) -> Notice {
         switch verdict {
         case .whole: Notice(.good, self("register.whole"), words: self)

@@ -42,6 +42,7 @@ extension ExecutionPage {
             quieter: drawing.quieter,
             follow: sheet.follow,
             milestones: drawing.milestones,
+            hasActs: drawing.milestones.contains { !$0.actions.isEmpty },
             sums: drawing.sums,
             money: drawing.money,
             reports: drawing.reports,

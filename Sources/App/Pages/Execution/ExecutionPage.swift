@@ -13,6 +13,8 @@ struct ExecutionPage: Page {
     let quieter: [Link]
     let follow: FollowButton
     let milestones: [MilestoneLine]
+    /// Whether the reader can do anything with one of them.
+    let hasActs: Bool
     let sums: [Fact]
     let money: [MoneyEntryLine]
     let reports: [ReportLine]

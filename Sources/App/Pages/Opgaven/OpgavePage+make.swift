@@ -41,6 +41,7 @@ extension OpgavePage {
             calls: sheet.calls,
             teams: sheet.teams,
             proposals: sheet.proposals,
+            papers: sheet.papers,
             timeline: sheet.timeline.lines(on: challenge.thing, words, links),
             follow: sheet.follow,
             primary: parts.primary(links)
@@ -66,6 +67,10 @@ private struct OpgaveMoves {
             (policy.mayCall, links.newCall(of: id), "call.new.heading"),
             (policy.mayExtend, links.challengeExtension(id), "challenge.extend"),
             (policy.mayProposeClosing, links.challengeClosing(id), "challenge.close"),
+            (
+                (policy.isOwner || policy.isAdviser) && policy.challenge.state == .open,
+                links.newSession(challenge: id), "team.plan-session"
+            ),
             (policy.mayWithdraw, links.challengeWithdrawal(id), "challenge.withdraw"),
         ]
         all = moves.filter(\.0).map { Link(href: $0.1, text: words($0.2)) }

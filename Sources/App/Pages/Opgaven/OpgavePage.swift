@@ -22,6 +22,7 @@ struct OpgavePage: Page {
     let calls: [ThingLine]
     let teams: [ThingLine]
     let proposals: [ThingLine]
+    let papers: PapersSection
     let timeline: [TimelineStep]
     let follow: FollowButton
     /// The one thing that a reader can do next; an empty address where there is none.

@@ -12,6 +12,7 @@ struct OpgaveSheet: Sendable {
     let calls: [ThingLine]
     let teams: [ThingLine]
     let proposals: [ThingLine]
+    let papers: PapersSection
     let timeline: ThreadTimeline
     let follow: FollowButton
 
@@ -47,6 +48,7 @@ struct OpgaveSheet: Sendable {
                     id,
                     and: "state NOT IN ('draft', 'awaitingMembers')"
                 ),
+                papers: try PapersSection.load(challenge.thing, words, for: context, db),
                 timeline: try ThreadTimeline.load(challenge.thread, for: context, db),
                 follow: try FollowButton.load(
                     challenge.thread,

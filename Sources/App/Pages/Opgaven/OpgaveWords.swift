@@ -80,7 +80,9 @@ struct OpgaveWords {
 
     /// What a reader of an open opgave can do.
     func primary(_ links: Links) -> Link {
-        Link(href: "", text: "")
+        guard sheet.challenge.state == .open else { return Link(href: "", text: "") }
+        let id = sheet.challenge.id.description
+        return Link(href: links.newTeam(challenge: id), text: words("teams.form"))
     }
 }
 

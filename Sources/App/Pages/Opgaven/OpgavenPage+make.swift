@@ -151,6 +151,14 @@ extension Links {
             Link(href: links.challenges, text: words("nav.challenges")),
             Link(href: links.ideas, text: words("ideas.heading")),
             Link(href: links.calls, text: words("calls.heading")),
+            Link(href: links.teams, text: words("teams.heading")),
+            Link(href: links.sessions, text: words("sessions.heading")),
+            Link(href: links.search, text: words("search.heading")),
+            Link(href: links.bodies, text: words("bodies.heading")),
+            Link(href: links.decisions, text: words("decisions.heading")),
+            Link(href: links.rounds, text: words("rounds.heading")),
+            Link(href: links.agenda, text: words("agenda.heading")),
+            Link(href: links.outcomes, text: words("outcomes.heading")),
         ]
     }
 }

@@ -17,6 +17,12 @@ extension Links {
             + Self.query([("team", team), ("opgave", challenge), ("idee", idea)])
     }
 
+    /// By which values a track is chosen.
+    var trackRules: String { home + "/beheer/routes" }
+
+    /// By what proposals are judged.
+    var reviewCriteria: String { home + "/beheer/beoordeling" }
+
     /// Where the team writes.
     func worksheet(_ id: String) -> String { "\(proposal(id))/werkblad" }
 

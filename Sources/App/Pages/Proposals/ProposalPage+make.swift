@@ -29,12 +29,13 @@ extension ProposalPage {
             lead: lead(sheet, words),
             state: sheet.standing(words),
             track: sheet.road(words),
-            primary: acts.filter(\.isPrimary).map { $0.link(id, links, words) },
+            primary: acts.prefix(1).filter(\.isPrimary).map { $0.link(id, links, words) },
             quieter: (writes ? [worksheet] : [])
-                + acts.filter { !$0.isPrimary }.map { $0.link(id, links, words) },
+                + acts.dropFirst(acts.first?.isPrimary == true ? 1 : 0).map { $0.link(id, links, words) },
             follow: follow,
             reading: .make(version, words, sheet.clock),
             people: people(sheet, words, isMember: context.visitor != nil),
+            interests: sheet.policy.capacities.isEmpty ? [] : sheet.interests(words),
             ties: ties(sheet, links, words),
             criteria: .make(proposal, words),
             questions: sheet.questions.map { .make($0, words, sheet.clock) },
@@ -86,6 +87,12 @@ extension ProposalPage {
                 href: links.thing(Thing(.decision, $0.id)),
                 text: words("proposal.decision", values)
             )
+        }
+        if let execution = around.execution {
+            ties.append(Link(href: links.execution(execution.description), text: words("proposal.execution")))
+        }
+        if let outcome = around.outcome {
+            ties.append(Link(href: links.outcome(outcome.description), text: words("execution.outcome")))
         }
         return ties
     }

@@ -14,6 +14,8 @@ struct ProposalPage: Page {
     let follow: FollowButton
     let reading: ProposalReading
     let people: [Fact]
+    /// What the team declared, for who advises, reviews or decides; empty for others.
+    let interests: [InterestLine]
     /// Opgave, successor, predecessors, decisions.
     let ties: [Link]
     let criteria: CriteriaTable

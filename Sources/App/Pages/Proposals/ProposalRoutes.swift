@@ -13,6 +13,7 @@ struct ProposalRoutes: Sendable {
         zone.get("voorstellen/:id/versies/:number", use: version)
         WorksheetRoutes(site: site).add(to: zone)
         ActRoutes(site: site).add(to: zone)
+        JudgingRoutes(site: site).add(to: zone)
     }
 
     @Sendable

@@ -17,7 +17,10 @@ struct ProposalSheet: Sendable {
     let questions: [Question]
     /// As far as this viewer may read them now.
     let reviews: [Review]
+    /// By which reviews are given now.
     let criteria: [ReviewCriterion]
+    /// By which reviews were given, year by year.
+    let criteriaOf: [Int: [ReviewCriterion]]
     let objections: [Objection]
     /// Who is named on the pages.
     let names: [Member.ID: String]
@@ -69,6 +72,7 @@ struct ProposalSheet: Sendable {
             questions: questions,
             reviews: reviews,
             criteria: try ReviewCriterion.inForce(in: today.year, db),
+            criteriaOf: try criteria(of: reviews, clock, db),
             objections: try Objection.all(about: id, db),
             names: names,
             around: try ProposalAround.load(proposal, context.language, at: context.store.now, db),
@@ -76,6 +80,20 @@ struct ProposalSheet: Sendable {
             clock: clock,
             today: today
         )
+    }
+
+    private static func criteria(
+        of reviews: [Review],
+        _ clock: CivilZone,
+        _ db: Database
+    ) throws -> [Int: [ReviewCriterion]] {
+        let years = Set(reviews.compactMap(\.givenAt).map { clock.day(of: $0).year })
+        return try years.reduce(into: [:]) { $0[$1] = try ReviewCriterion.inForce(in: $1, db) }
+    }
+
+    /// The criteria by which a review was given.
+    func criteria(of review: Review) -> [ReviewCriterion] {
+        review.givenAt.flatMap { criteriaOf[clock.day(of: $0).year] } ?? []
     }
 
     private static func before(_ proposal: Proposal, _ db: Database) throws -> ProposalState? {
@@ -107,6 +125,9 @@ struct ProposalAround: Sendable {
     let predecessors: [(id: String, title: String)]
     /// The public decisions about it, oldest first.
     let decisions: [(id: String, number: String, day: CivilDay)]
+    /// Its execution and what came of it; nil before an approval.
+    let execution: Execution.ID?
+    let outcome: Outcome.ID?
 
     static func load(
         _ proposal: Proposal,
@@ -131,7 +152,9 @@ struct ProposalAround: Sendable {
                     WHERE proposal_id = ? AND visible_from <= ? ORDER BY sequence
                     """,
                 arguments: [proposal.id, now]
-            ).map { (id: $0["id"], number: $0["number"], day: $0["decided_on"]) }
+            ).map { (id: $0["id"], number: $0["number"], day: $0["decided_on"]) },
+            execution: try Execution.find(proposal: proposal.id.description, db)?.id,
+            outcome: try Outcome.find(proposal: proposal.id.description, db)?.id
         )
     }
 

@@ -97,7 +97,8 @@ extension ReviewLine {
         sheet.reviews.filter { $0.state != .assigned }.enumerated().map { number, review in
             let anonymous = words("proposal.reviewer", ["number": String(number + 1)])
             let name = context.visitor == nil ? nil : sheet.names[review.reviewer]
-            let mean = ReviewCriterion.mean(of: review.scores, by: sheet.criteria)
+            let criteria = sheet.criteria(of: review)
+            let mean = ReviewCriterion.mean(of: review.scores, by: criteria)
             return ReviewLine(
                 name: name.flatMap { $0.isEmpty ? nil : $0 } ?? anonymous,
                 verdict: words(
@@ -106,7 +107,7 @@ extension ReviewLine {
                 ),
                 stale: review.isStale(sheet.proposal) ? words("proposal.stale") : "",
                 mean: mean.map { words("proposal.mean", ["mean": words.figure(Double($0) / 100)]) } ?? "",
-                scores: sheet.criteria.compactMap { criterion in
+                scores: criteria.compactMap { criterion in
                     review.scores[criterion.id].map {
                         Fact(
                             term: criterion.name[context.language.rawValue],

@@ -51,7 +51,12 @@ extension ProposalsPage {
             queue: Link(
                 href: found.waiting > 0 ? links.proposalQueue : "",
                 text: words.count("proposals.waiting", found.waiting)
-            )
+            ),
+            rules: viewer?.standing.holdsAny(of: [.administrator]) == true
+                ? [
+                    Link(href: links.trackRules, text: words("track-rules.heading")),
+                    Link(href: links.reviewCriteria, text: words("criteria.heading")),
+                ] : []
         )
     }
 

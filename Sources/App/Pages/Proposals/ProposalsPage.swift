@@ -15,6 +15,8 @@ struct ProposalsPage: Page {
     let own: [ProposalLine]
     /// What waits for the reader; an empty href for nobody.
     let queue: Link
+    /// For administrators: how proposals are judged.
+    let rules: [Link]
 
     static let perPage = 30
 }

@@ -27,12 +27,13 @@ extension WorksheetPage {
             track: sheet.road(words),
             parts: ProposalSection.allCases.map(pen.part),
             facts: pen.facts,
-            interests: pen.interests,
+            interests: sheet.interests(words),
             missing: missing.map { Link(href: pen.way(to: $0.field), text: words.problem($0)) },
             isComplete: missing.isEmpty && proposal.state.isEditable,
             consents: proposal.state == .awaitingMembers ? pen.consents : [],
-            primary: acts.filter(\.isPrimary).map { $0.link(id, links, words) },
-            quieter: acts.filter { !$0.isPrimary }.map { $0.link(id, links, words) }
+            primary: acts.prefix(1).filter(\.isPrimary).map { $0.link(id, links, words) },
+            quieter: acts.dropFirst(acts.first?.isPrimary == true ? 1 : 0)
+                .map { $0.link(id, links, words) }
         )
     }
 
@@ -99,16 +100,6 @@ private struct WorksheetPen {
             : words("worksheet.saved-by", ["name": name, "when": when])
     }
 
-    var interests: [InterestLine] {
-        sheet.draft.members.map { member in
-            let interest = sheet.draft.interests[member.member]
-            let said = interest.map {
-                $0.declaration.isEmpty ? words("worksheet.no-interests") : $0.declaration
-            }
-            return InterestLine(name: member.name, said: said ?? words("worksheet.not-declared"))
-        }
-    }
-
     var consents: [InterestLine] {
         sheet.draft.members.map { member in
             let agrees = sheet.consents.contains(member.member)
@@ -123,5 +114,18 @@ private struct WorksheetPen {
     func way(to field: String) -> String {
         if let section = ProposalSection(rawValue: field) { return links.section(id, section) }
         return field == "interests" ? links.act(id, .declare) : "\(links.proposalFacts(id))#\(field)"
+    }
+}
+
+extension ProposalSheet {
+    /// What each member who decides in the team declared.
+    func interests(_ words: Words) -> [InterestLine] {
+        draft.members.map { member in
+            let interest = draft.interests[member.member]
+            let said = interest.map {
+                $0.declaration.isEmpty ? words("worksheet.no-interests") : $0.declaration
+            }
+            return InterestLine(name: member.name, said: said ?? words("worksheet.not-declared"))
+        }
     }
 }

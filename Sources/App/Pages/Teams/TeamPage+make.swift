@@ -63,6 +63,7 @@ extension TeamPage {
             asked: parts.asked,
             proposals: sheet.proposals,
             sessions: parts.sessions,
+            papers: sheet.papers,
             publicRoom: parts.room(isPublic: true),
             privateRoom: sheet.policy.readsPrivateRoom ? [parts.room(isPublic: false)] : [],
             waiting: parts.waiting

@@ -23,6 +23,8 @@ struct TeamPage: Page {
     let asked: [Link]
     let proposals: [ThingLine]
     let sessions: [ThingLine]
+    /// For members alone.
+    let papers: [PapersSection]
     let publicRoom: RoomPart
     /// For members alone.
     let privateRoom: [RoomPart]

@@ -15,6 +15,8 @@ struct TeamSheet: Sendable {
     let names: OpgaveNames
     let proposals: [ThingLine]
     let sessions: [WorkSession]
+    /// What the team keeps for itself; none for who is not in it.
+    let papers: [PapersSection]
     let follow: FollowButton
 
     /// Throws ``WebRefusal/missing`` where there is none for this reader.
@@ -38,6 +40,8 @@ struct TeamSheet: Sendable {
                 names: try OpgaveNames.load(context.language, db),
                 proposals: try proposals(of: id, sight, words, links, db),
                 sessions: try WorkSession.all(of: id, db).filter { sight.sees($0.circles) },
+                papers: policy.readsPrivateRoom
+                    ? [try PapersSection.load(Thing(.team, id), words, for: context, db)] : [],
                 follow: try FollowButton.load(team.thread, back: links.team(id), words, for: context, db)
             )
         }

@@ -15,20 +15,25 @@ struct FrontDoor: Sendable {
     /// Those that are open, the soonest to close first.
     let challenges: [Challenge]
     let names: OpgaveNames
+    /// What was judged last; empty before anything was.
+    let outcomes: [OutcomeRow]
 
     static func load(_ site: Site, _ context: ZoneContext) async throws -> FrontDoor {
         let now = context.store.now
         let (member, language) = (context.viewer?.member.id, context.language)
-        let (locations, inside, coming, programmes, challenges, names) = try await context.store.read { db in
-            let locations = try Location.all(db)
-            let inside = try locations.map { ($0.id, try HeadCount.load($0.id, at: now, db)) }
-            return (
-                locations, Dictionary(uniqueKeysWithValues: inside),
-                try member.map { try Reservation.coming(of: $0, at: now, db) } ?? [], try Programme.all(db),
-                try ChallengeList.load(ChallengeList.Filter(state: .open), db).challenges,
-                try OpgaveNames.load(language, db)
-            )
-        }
+        let (locations, inside, coming, programmes, challenges, names, outcomes) = try await context.store
+            .read { db in
+                let locations = try Location.all(db)
+                let inside = try locations.map { ($0.id, try HeadCount.load($0.id, at: now, db)) }
+                return (
+                    locations, Dictionary(uniqueKeysWithValues: inside),
+                    try member.map { try Reservation.coming(of: $0, at: now, db) } ?? [],
+                    try Programme.all(db),
+                    try ChallengeList.load(ChallengeList.Filter(state: .open), db).challenges,
+                    try OpgaveNames.load(language, db),
+                    try Outcome.lastJudged(db).map { try OutcomeRow.load($0, db) }
+                )
+            }
         var outlooks: [Outlook] = []
         for location in locations where location.kind == .workplace {
             if let outlook = try await site.outlook(ahead: location, context.store) {
@@ -45,7 +50,8 @@ struct FrontDoor: Sendable {
             coming: coming,
             programme: programmes.last { $0.runs(on: today) },
             challenges: Array(challenges.prefix(3)),
-            names: names
+            names: names,
+            outcomes: [outcomes].compactMap(\.self)
         )
     }
 
@@ -90,6 +96,8 @@ struct FrontDoor: Sendable {
             noPrimary: primary.href.isEmpty ? words("front.no-primary") : "",
             reservations: coming.prefix(3).compactMap(lines.line),
             challenges: challenges.map { OpgaveLine($0, names, words, links) },
+            outcomes: outcomes.map { $0.line(words, links) },
+            allOutcomes: Link(href: links.outcomes, text: words("front.all-outcomes")),
             allChallenges: Link(href: links.challenges, text: words("front.all-challenges")),
             programme: programme.map(programmeText) ?? ""
         )

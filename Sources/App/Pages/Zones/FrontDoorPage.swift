@@ -17,6 +17,9 @@ struct FrontDoorPage: Page {
     let reservations: [ReservationLine]
     /// Opgaven that are open, the soonest to close first; at most three.
     let challenges: [OpgaveLine]
+    /// What was judged last; at most one.
+    let outcomes: [OutcomeLine]
+    let allOutcomes: Link
     let allChallenges: Link
     /// The running programme: "Pilot tot en met 28 februari 2027", or empty.
     let programme: String

@@ -2,9 +2,9 @@ import MixedZone
 
 /// One command as it was planned: who sends what, when, and how its answer is called from then on.
 ///
-/// Its values are the command's own fields as JSON, with texts of three kinds replaced when it is sent:
-/// `@name` by what a persona, an earlier step or a look is called so, `@day:-30` by a day counted from the day of
-/// seeding, `@at:-30 20:00` by an instant in Unix seconds.
+/// Its values are the command's own fields as JSON, with texts of some kinds replaced: `@name` by what a persona, an
+/// earlier step or a look is called so, `@day:-30` by a day counted from the day of seeding, `@year:-30` by its year,
+/// `@at:-30 20:00` by an instant in Unix seconds, and `@open:-2 zijlpoort` by an open day of a location.
 struct PlannedStep: Sendable, Equatable {
     /// Where it stands in the file.
     let place: String

@@ -101,6 +101,9 @@ struct StepPlayer {
         if let match = text.wholeMatch(of: /day:(-?\d{1,4})/), let days = Int(match.1) {
             return .string(today.adding(days: days).description)
         }
+        if let match = text.wholeMatch(of: /year:(-?\d{1,4})/), let days = Int(match.1) {
+            return .number(Double(today.adding(days: days).year))
+        }
         if let match = text.wholeMatch(of: /at:(-?\d{1,4}) (\d\d:\d\d)/), let days = Int(match.1),
             let minute = MinuteOfDay(String(match.2)),
             let instant = zone.instants(day: today.adding(days: days), minute: minute).first

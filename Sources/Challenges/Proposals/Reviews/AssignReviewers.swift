@@ -59,6 +59,7 @@ public struct AssignReviewers: Command {
             until: step.due ?? work.proposal.due,
             in: transaction
         )
+        if !isMore { try Review.finishIfAllIn(Proposal.existing(proposal, db), in: transaction) }
         return Done()
     }
 

@@ -25,7 +25,8 @@ public struct ObjectToSubmission: Command {
         let work = try ProposalAtWork.load(proposal, for: Self.self, transaction)
         let mover = try work.mover(of: "object")
         let round = try Consents.round(of: proposal, db)
-        let step = try work.proposal.move(to: .draft, by: mover, reason: reason).carryOut(in: transaction)
+        let step = try work.proposal.move(to: .draft, by: mover, reason: reason, within: work.proposal.inner)
+            .carryOut(in: transaction)
         let member = try transaction.member
         try Consents.note(member, agrees: false, to: proposal, round: round, in: transaction)
         try transaction.record(

@@ -28,7 +28,8 @@ public struct OfferToMembers: Command {
         let draft = try Draft.load(work.proposal, db)
         try draft.checkComplete()
         let round = try Consents.round(of: proposal, db) + 1
-        let step = try work.proposal.move(to: .awaitingMembers, by: mover).carryOut(in: transaction)
+        let step = try work.proposal.move(to: .awaitingMembers, by: mover, within: work.proposal.inner)
+            .carryOut(in: transaction)
         let sender = try transaction.member
         try Consents.note(sender, agrees: true, to: proposal, round: round, in: transaction)
         try Telling.ask(

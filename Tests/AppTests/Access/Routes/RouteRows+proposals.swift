@@ -6,7 +6,7 @@ import MixedZone
 
 extension RouteRows {
     /// Proposals: read by everybody once they were handed in, written by their team, moved by who may.
-    static let proposals: [RouteRow] = readProposals + writtenProposals + proposalActs
+    static let proposals: [RouteRow] = readProposals + writtenProposals + proposalActs + judging
 
     private static let readProposals: [RouteRow] = [
         RouteRow(.get, "voorstellen", .everybody(200)),
@@ -110,6 +110,13 @@ extension RouteRows {
             .roles([.administrator], 200)
         ),
         RouteRow(.get, act, on: Scene.proposal(.inReview), with: ["act": "beoordelen"], .members(403)),
+    ]
+
+    private static let judging: [RouteRow] = [
+        RouteRow(.get, "beheer/routes", .roles([.administrator], 200)),
+        RouteRow(.post, "beheer/routes", .roles([.administrator], 422)),
+        RouteRow(.get, "beheer/beoordeling", .roles([.administrator], 200)),
+        RouteRow(.post, "beheer/beoordeling", .roles([.administrator], 422)),
     ]
 
     private static let plan = "voorstellen/{id}"

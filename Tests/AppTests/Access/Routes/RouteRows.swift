@@ -4,5 +4,7 @@
 enum RouteRows {
     static let all: [RouteRow] =
         outside + texts + places + reservations + stays + onBehalf + sharing + host + identity + profile
-        + members + requests + rooms + mailbox + rules + managedZone + opgaven + proposals + ideas + bodies
+        + members + requests + rooms + mailbox + rules + managedZone + opgaven + proposals + ideas + calls
+        + bodies
+        + teams + sessions + execution
 }
