@@ -60,7 +60,9 @@ extension Challenge {
         _ db: Database
     ) throws -> [Challenge] {
         try fetchAll(
-            db.cachedStatement(sql: "\(select) WHERE state = ? AND due_at <= ? ORDER BY due_at, id LIMIT ?"),
+            db.cachedStatement(
+                sql: "\(select) WHERE state = ? AND due_at <= ? ORDER BY due_at, challenges.id LIMIT ?"
+            ),
             arguments: [state.rawValue, now, most]
         )
     }

@@ -88,20 +88,4 @@ extension Proposal: FetchableRecord {
         guard let proposal = try find(id, db) else { throw KernelRefusal.missing }
         return proposal
     }
-
-    /// Every proposal of a team, oldest first.
-    public static func all(of team: Team.ID, _ db: Database) throws -> [Proposal] {
-        try fetchAll(
-            db.cachedStatement(sql: "\(select) WHERE team_id = ? ORDER BY id"),
-            arguments: [team]
-        )
-    }
-
-    /// Every proposal that answers an opgave, oldest first.
-    public static func all(for challenge: String, _ db: Database) throws -> [Proposal] {
-        try fetchAll(
-            db.cachedStatement(sql: "\(select) WHERE challenge_id = ? ORDER BY id"),
-            arguments: [challenge]
-        )
-    }
 }

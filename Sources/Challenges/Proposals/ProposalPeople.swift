@@ -30,7 +30,6 @@ public enum ProposalPeople {
 
 /// The bodies of a proposal's track and area, and who is in them.
 struct ProposalBodies {
-    let ids: [String]
     let secretaries: Set<Member.ID>
     let holders: Set<Member.ID>
     let neighbourhoodTeam: Set<Member.ID>
@@ -60,7 +59,6 @@ struct ProposalBodies {
         let ids = deciding.map { $0["id"] as String }
         let neighbourhood = near.filter { $0["kind"] == "neighbourhoodTeam" }.map { $0["id"] as String }
         return ProposalBodies(
-            ids: ids,
             secretaries: try secretaries(of: ids, db),
             holders: try holders(of: ids, on: day, db),
             neighbourhoodTeam: try holders(of: neighbourhood, on: day, db)

@@ -56,11 +56,16 @@ enum OpgaveSchema {
         CREATE INDEX challenges_area ON challenges (area_id, state);
         CREATE INDEX challenges_owner ON challenges (owner_id);
         CREATE INDEX challenges_thread ON challenges (thread_id);
+        CREATE INDEX challenges_deputy ON challenges (deputy_id) WHERE deputy_id IS NOT NULL;
+        CREATE INDEX challenges_programme ON challenges (programme_id) WHERE programme_id IS NOT NULL;
+        CREATE INDEX challenges_indicator ON challenges (indicator_id) WHERE indicator_id IS NOT NULL;
+        CREATE INDEX challenges_waiting ON challenges (state, due_at) WHERE due_at IS NOT NULL;
         CREATE TABLE challenge_themes (
             challenge_id TEXT NOT NULL REFERENCES challenges (id) ON DELETE CASCADE,
             theme_id TEXT NOT NULL REFERENCES themes (id),
             PRIMARY KEY (challenge_id, theme_id)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX challenge_themes_theme ON challenge_themes (theme_id);
         CREATE TABLE ideas (
             id TEXT PRIMARY KEY,
             thread_id TEXT NOT NULL REFERENCES threads (id),
@@ -88,6 +93,10 @@ enum OpgaveSchema {
         CREATE INDEX ideas_author ON ideas (author_id) WHERE author_id IS NOT NULL;
         CREATE INDEX ideas_adviser ON ideas (adviser_id) WHERE adviser_id IS NOT NULL;
         CREATE INDEX ideas_thread ON ideas (thread_id);
+        CREATE INDEX ideas_area ON ideas (area_id) WHERE area_id IS NOT NULL;
+        CREATE INDEX ideas_theme ON ideas (theme_id) WHERE theme_id IS NOT NULL;
+        CREATE INDEX ideas_challenge ON ideas (challenge_id) WHERE challenge_id IS NOT NULL;
+        CREATE INDEX ideas_published ON ideas (received_at, id) WHERE published_at IS NOT NULL;
         CREATE TABLE calls (
             id TEXT PRIMARY KEY,
             thread_id TEXT NOT NULL REFERENCES threads (id),
@@ -105,6 +114,9 @@ enum OpgaveSchema {
         ) STRICT;
         CREATE INDEX calls_challenge ON calls (challenge_id);
         CREATE INDEX calls_state ON calls (state, closes_on);
+        CREATE INDEX calls_thread ON calls (thread_id);
+        CREATE INDEX calls_theme ON calls (theme_id);
+        CREATE INDEX calls_author ON calls (author_id);
         CREATE TABLE call_recipients (
             call_id TEXT NOT NULL REFERENCES calls (id) ON DELETE CASCADE,
             member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -122,6 +134,7 @@ enum OpgaveSchema {
             PRIMARY KEY (call_id, member_id)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX responses_member ON responses (member_id);
+        CREATE INDEX responses_team ON responses (team_id) WHERE team_id IS NOT NULL;
         INSERT INTO edges VALUES
             ('challenge', '', 'draft'),
             ('challenge', 'draft', 'inCheck'), ('challenge', 'inCheck', 'editsRequested'),

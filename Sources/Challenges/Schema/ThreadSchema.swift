@@ -53,6 +53,7 @@ enum ThreadSchema {
         CREATE INDEX steps_thread ON steps (thread_id, id);
         CREATE INDEX steps_thing ON steps (thing, thing_id, id);
         CREATE INDEX steps_member ON steps (member_id) WHERE member_id IS NOT NULL;
+        CREATE INDEX steps_text ON steps (text_id) WHERE text_id IS NOT NULL;
         CREATE TABLE follows (
             thread_id TEXT NOT NULL REFERENCES threads (id),
             member_id TEXT NOT NULL REFERENCES members (id) ON DELETE CASCADE,

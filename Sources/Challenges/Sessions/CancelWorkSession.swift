@@ -78,13 +78,8 @@ extension WorkSession {
             team: team?.description,
             circle: circle
         ).carryOut(in: transaction)
-        let guests = try SessionGuest.all(of: id, transaction.db).map(\.member)
-        try Telling.ask(
-            guests.filter { $0 != step.member },
-            to: "skip-session",
-            about: thing,
-            in: transaction
-        )
+        let guests = try SessionGuest.active(at: id, transaction.db).filter { $0 != step.member }
+        try Telling.ask(guests, to: "skip-session", about: thing, in: transaction)
         return step.textDigest
     }
 }

@@ -41,7 +41,7 @@ public struct MoveWorkSession: Command {
         )
         try transaction.record(Subject("session", session), isPublic: held.isPublic, moved)
         try held.step("move", by: .clock, in: transaction)
-        let guests = try SessionGuest.all(of: session, db).map(\.member)
+        let guests = try SessionGuest.active(at: session, db)
         try Telling.ask(guests, to: "come-at-another-time", about: held.thing, in: transaction)
         return Done()
     }

@@ -47,6 +47,19 @@ extension SessionGuest: FetchableRecord {
         return Dictionary(rows.map { ($0["session_id"], $0["people"]) }) { first, _ in first }
     }
 
+    /// Those who can be told of it.
+    static func active(at session: WorkSession.ID, _ db: Database) throws -> [Member.ID] {
+        try Member.ID.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT member_id FROM session_attendance JOIN members ON members.id = member_id
+                    WHERE session_id = ? AND members.state = 'active' ORDER BY member_id
+                    """
+            ),
+            arguments: [session]
+        )
+    }
+
     static func find(_ member: Member.ID, at session: WorkSession.ID, _ db: Database) throws -> SessionGuest?
     {
         try all(of: session, db).first { $0.member == member }

@@ -10,6 +10,8 @@ enum ThreadErasure {
         let statements = [
             "DELETE FROM follows WHERE member_id = ?",
             "DELETE FROM call_recipients WHERE member_id = ?",
+            "DELETE FROM responses WHERE member_id = ? AND team_id IS NULL",
+            "UPDATE responses SET offer = '' WHERE member_id = ?",
             "UPDATE texts SET author_id = NULL WHERE author_id = ?",
             "UPDATE ideas SET author_id = NULL, author_name = '' WHERE author_id = ?",
         ]

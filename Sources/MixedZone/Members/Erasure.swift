@@ -39,26 +39,29 @@ enum Erasure {
     }
 
     private static func endMembership(of member: Member.ID, at now: Instant, _ db: Database) throws {
-        let statements = [
-            """
-            UPDATE members SET state = 'left', email = NULL, name = '', asked_role = NULL, can_help_with = '',
-                is_looking_for = '' WHERE id = :member
-            """,
-            """
-            UPDATE grants SET ends_at = max(starts_at, :now)
-            WHERE member_id = :member AND (ends_at IS NULL OR ends_at > :now)
-            """,
-            "DELETE FROM consents WHERE member_id = :member",
-            "DELETE FROM outbox WHERE member_id = :member AND (due_at IS NOT NULL OR digest_at IS NOT NULL)",
-            "INSERT OR REPLACE INTO erasures (member_id, erased_at) VALUES (:member, :now)",
-        ]
-        for sql in statements {
-            let statement = try db.makeStatement(sql: sql)
-            let named = ["member": member.databaseValue, "now": now.databaseValue]
-            try statement.execute(
-                arguments: StatementArguments(named.filter { sql.contains(":\($0.key)") })
-            )
-        }
+        try db.execute(
+            sql: """
+                UPDATE members SET state = 'left', email = NULL, name = '', asked_role = NULL, can_help_with = '',
+                    is_looking_for = '' WHERE id = ?
+                """,
+            arguments: [member]
+        )
+        try db.execute(
+            sql: """
+                UPDATE grants SET ends_at = max(starts_at, ?1)
+                WHERE member_id = ?2 AND (ends_at IS NULL OR ends_at > ?1)
+                """,
+            arguments: [now, member]
+        )
+        try db.execute(sql: "DELETE FROM consents WHERE member_id = ?", arguments: [member])
+        try db.execute(
+            sql: "DELETE FROM outbox WHERE member_id = ? AND (due_at IS NOT NULL OR digest_at IS NOT NULL)",
+            arguments: [member]
+        )
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO erasures (member_id, erased_at) VALUES (?, ?)",
+            arguments: [member, now]
+        )
     }
 
     private static func forget(_ email: String, _ db: Database) throws {

@@ -14,7 +14,7 @@ enum Progressed: String, Sendable {
 }
 
 extension Scene {
-    private static let greenhouse = "werkgroep-besluit"
+    private static let decidingBody = "werkgroep-besluit"
 
     /// An execution in the centre, or what belongs to one.
     ///
@@ -61,7 +61,7 @@ extension Scene {
             residents: [],
             secretary: try await id(of: Person("Saar Secretaris", .civilServant))
         )
-        return try await store.execution(title, by: cast, of: body, named: Scene.greenhouse)
+        return try await store.execution(title, by: cast, of: body, named: Scene.decidingBody)
     }
 
     private func execution(titled title: String) async throws -> Execution.ID? {

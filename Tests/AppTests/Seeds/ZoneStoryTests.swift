@@ -35,6 +35,8 @@ import Testing
             try await count(store, "challenges WHERE state = 'answered' AND theme_id = 'enterprise'") == 1
         )
         #expect(try await count(store, "challenges WHERE state = 'open' AND theme_id = 'circular'") == 1)
+        #expect(try await count(store, "calls WHERE state = 'open'") == 1)
+        #expect(try await count(store, "calls WHERE state = 'closed'") == 1)
         #expect(try await count(store, "work_sessions WHERE state = 'held'") == 1)
         #expect(try await count(store, "work_sessions WHERE state = 'planned'") == 1)
         #expect(try await count(store, "session_attendance WHERE is_present = 1") == 4)

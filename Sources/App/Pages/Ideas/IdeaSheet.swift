@@ -85,6 +85,7 @@ struct IdeaSheet: Sendable {
 
     private func moves(_ words: Words, _ links: Links) -> [Link] {
         let id = idea.id.description
+        let goesOn = policy.isAuthor && idea.state == .initiative
         let moves: [(Bool, String, String)] = [
             (policy.maySettle, links.ideaAdoption(id), "idea.adopt.heading"),
             (policy.maySettle, links.ideaJoining(id), "idea.join.heading"),
@@ -92,6 +93,7 @@ struct IdeaSheet: Sendable {
             (policy.maySettle, links.ideaRefusal(id), "idea.decline.heading"),
             (policy.mayHandBack, links.ideaReturn(id), "idea.hand-back.heading"),
             (policy.mayWithdraw, links.ideaWithdrawal(id), "idea.withdraw.heading"),
+            (goesOn, links.newTeam(), "teams.form"), (goesOn, links.newProposal(idea: id), "idea.propose"),
         ]
         return moves.filter(\.0).map { Link(href: $0.1, text: words($0.2)) }
     }

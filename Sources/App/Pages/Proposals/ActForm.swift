@@ -34,7 +34,7 @@ extension ActForm {
         hidden: [HiddenField] = [],
         anchor: String = "act",
         parts: @escaping @Sendable (FormPen) -> [FormPart] = { _ in [] },
-        _ command: @escaping @Sendable (FormFields) throws -> C
+        command: @escaping @Sendable (FormFields) throws -> C
     ) -> ActForm {
         ActForm(
             act: act,

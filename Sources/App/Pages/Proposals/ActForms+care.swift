@@ -19,8 +19,9 @@ extension ActForms {
                         maxLength: Question.longestQuestion
                     )
                 }
-            }
-        ) { [id] typed in AskQuestions(id, (1...5).map { typed["question-\($0)"] }) }
+            },
+            command: { [id] typed in AskQuestions(id, (1...5).map { typed["question-\($0)"] }) }
+        )
     }
 
     var refer: ActForm {
@@ -34,8 +35,9 @@ extension ActForms {
                     reason(pen, false),
                     pen.text("elsewhere", label, hint: hint, maxLength: ReferProposal.longestElsewhere),
                 ]
-            }
-        ) { [id] in ReferProposal(id, reason: $0["reason"], elsewhere: $0["elsewhere"]) }
+            },
+            command: { [id] in ReferProposal(id, reason: $0["reason"], elsewhere: $0["elsewhere"]) }
+        )
     }
 
     var answerReferral: ActForm {
@@ -51,10 +53,11 @@ extension ActForms {
                     (value: "nee", label: words("proposal.referral-no")),
                 ]
                 return [.radios(pen.choices("answer", legend, answers)), reason(pen, false)]
+            },
+            command: { [id] typed in
+                AnswerReferral(id, isConfirmed: try yesOrNo(typed, "answer"), reason: typed["reason"])
             }
-        ) { [id] typed in
-            AnswerReferral(id, isConfirmed: try yesOrNo(typed, "answer"), reason: typed["reason"])
-        }
+        )
     }
 
     /// The criteria stand above the form, as far as the version itself tells them.
@@ -93,19 +96,20 @@ extension ActForms {
                     ),
                     reason(pen, false),
                 ]
+            },
+            command: { [id] typed in
+                guard let track = Proposal.Track(rawValue: typed["track"]) else {
+                    throw InvalidFields([FieldProblem("track", "choose-one")])
+                }
+                return ChooseTrack(
+                    id,
+                    track,
+                    isWithinMandate: try yesOrNo(typed, "mandate"),
+                    hasAffectedObjection: try yesOrNo(typed, "affected"),
+                    reason: typed["reason"]
+                )
             }
-        ) { [id] typed in
-            guard let track = Proposal.Track(rawValue: typed["track"]) else {
-                throw InvalidFields([FieldProblem("track", "choose-one")])
-            }
-            return ChooseTrack(
-                id,
-                track,
-                isWithinMandate: try yesOrNo(typed, "mandate"),
-                hasAffectedObjection: try yesOrNo(typed, "affected"),
-                reason: typed["reason"]
-            )
-        }
+        )
     }
 
     var rule: ActForm {
@@ -126,11 +130,16 @@ extension ActForms {
                 return [
                     .radios(pen.choices("answer", words("proposal.uphold"), answers)), reason(pen, false),
                 ]
+            },
+            command: { typed in
+                guard let open else { throw KernelRefusal.missing }
+                return RuleOnObjection(
+                    open.id,
+                    isUpheld: try yesOrNo(typed, "answer"),
+                    reason: typed["reason"]
+                )
             }
-        ) { typed in
-            guard let open else { throw KernelRefusal.missing }
-            return RuleOnObjection(open.id, isUpheld: try yesOrNo(typed, "answer"), reason: typed["reason"])
-        }
+        )
     }
 }
 

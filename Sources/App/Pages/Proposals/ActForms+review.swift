@@ -22,8 +22,10 @@ extension ActForms {
             parts: { pen in
                 let people = found.people.map { (value: $0.id.description, label: $0.name) }
                 return [.checks(pen.choices("reviewers", words("proposal.reviewers"), hint: hint, people))]
+            },
+            command: { [id] typed in AssignReviewers(id, typed.all("reviewers").compactMap { Member.ID($0) })
             }
-        ) { [id] typed in AssignReviewers(id, typed.all("reviewers").compactMap { Member.ID($0) }) }
+        )
     }
 
     var review: ActForm {
@@ -54,22 +56,23 @@ extension ActForms {
                         maxLength: GiveReview.longestOpinion
                     ),
                 ]
+            },
+            command: { [id] typed in
+                guard let advice = Review.Recommendation(rawValue: typed["recommendation"]) else {
+                    throw InvalidFields([FieldProblem("recommendation", "choose-one")])
+                }
+                let scores = criteria.compactMap { criterion in
+                    Int(typed["score-\(criterion.id)"]).map { (criterion.id, $0) }
+                }
+                return GiveReview(
+                    id,
+                    version: Int(typed["version"]) ?? 0,
+                    scores: Dictionary(scores) { first, _ in first },
+                    advice,
+                    opinion: typed["opinion"]
+                )
             }
-        ) { [id] typed in
-            guard let advice = Review.Recommendation(rawValue: typed["recommendation"]) else {
-                throw InvalidFields([FieldProblem("recommendation", "choose-one")])
-            }
-            let scores = criteria.compactMap { criterion in
-                Int(typed["score-\(criterion.id)"]).map { (criterion.id, $0) }
-            }
-            return GiveReview(
-                id,
-                version: Int(typed["version"]) ?? 0,
-                scores: Dictionary(scores) { first, _ in first },
-                advice,
-                opinion: typed["opinion"]
-            )
-        }
+        )
     }
 
     /// The other proposals that can still take something in.
@@ -90,13 +93,14 @@ extension ActForms {
                     .select(pen.choices("successor", words("proposal.successor"), [first] + choices)),
                     reason(pen, false),
                 ]
+            },
+            command: { [id] typed in
+                guard let successor = Proposal.ID(typed["successor"]) else {
+                    throw InvalidFields([FieldProblem("successor", "choose-one")])
+                }
+                return MergeProposals(id, into: successor, reason: typed["reason"])
             }
-        ) { [id] typed in
-            guard let successor = Proposal.ID(typed["successor"]) else {
-                throw InvalidFields([FieldProblem("successor", "choose-one")])
-            }
-            return MergeProposals(id, into: successor, reason: typed["reason"])
-        }
+        )
     }
 }
 

@@ -9,8 +9,9 @@ extension ActForms {
             .rename,
             initial: FormFields([("title", proposal.title)]),
             anchor: "title",
-            parts: { [$0.text("title", label, maxLength: BeginProposal.longestTitle)] }
-        ) { [id] in RenameProposal(id, to: $0["title"]) }
+            parts: { [$0.text("title", label, maxLength: BeginProposal.longestTitle)] },
+            command: { [id] in RenameProposal(id, to: $0["title"]) }
+        )
     }
 
     var declare: ActForm {
@@ -31,8 +32,9 @@ extension ActForms {
                         maxLength: DeclareInterests.longest
                     )
                 ]
-            }
-        ) { [id] in DeclareInterests(id, $0["declaration"]) }
+            },
+            command: { [id] in DeclareInterests(id, $0["declaration"]) }
+        )
     }
 
     /// The whole document once more, as it will be handed in.
@@ -79,10 +81,11 @@ extension ActForms {
                         maxLength: Question.longestAnswer
                     )
                 }
+            },
+            command: { [id] typed in
+                AnswerQuestions(id, open.map { .init($0.id, typed["answer-\($0.id)"]) })
             }
-        ) { [id] typed in
-            AnswerQuestions(id, open.map { .init($0.id, typed["answer-\($0.id)"]) })
-        }
+        )
     }
 
     var fileObjection: ActForm {
@@ -97,12 +100,13 @@ extension ActForms {
                     .radios($0.choices("ground", legend, answers)),
                     $0.text("explanation", label, isLong: true, maxLength: Objection.longest),
                 ]
+            },
+            command: { [id] typed in
+                guard let ground = Objection.Ground(rawValue: typed["ground"]) else {
+                    throw InvalidFields([FieldProblem("ground", "choose-one")])
+                }
+                return FileObjection(id, ground, typed["explanation"])
             }
-        ) { [id] typed in
-            guard let ground = Objection.Ground(rawValue: typed["ground"]) else {
-                throw InvalidFields([FieldProblem("ground", "choose-one")])
-            }
-            return FileObjection(id, ground, typed["explanation"])
-        }
+        )
     }
 }

@@ -44,9 +44,15 @@ struct ActForms: Sendable {
         isOptional: Bool = false,
         _ command: @escaping @Sendable (String) -> C
     ) -> ActForm {
-        .sending(act, facts: version, anchor: "reason", parts: { [reason] in [reason($0, isOptional)] }) {
-            command($0["reason"])
-        }
+        .sending(
+            act,
+            facts: version,
+            anchor: "reason",
+            parts: { [reason] in [reason($0, isOptional)] },
+            command: {
+                command($0["reason"])
+            }
+        )
     }
 
     /// The field for a reason.

@@ -95,7 +95,9 @@ extension SearchPage {
     }
 
     private static func kinds(_ chosen: ThingKind?, _ words: Words) -> ChoiceField {
-        let all = [("", words("search.everything"))] + Finding.kinds.map { ($0.rawValue, words("search.kind.\($0.rawValue)")) }
+        let all =
+            [("", words("search.everything"))]
+            + Finding.kinds.map { ($0.rawValue, words("search.kind.\($0.rawValue)")) }
         return ChoiceField(
             id: "soort",
             name: "soort",

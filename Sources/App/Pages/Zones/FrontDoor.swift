@@ -88,12 +88,14 @@ struct FrontDoor: Sendable {
                 ),
                 context
             ),
-            heading: words("front.heading", ["municipality": face.zone.municipality]),
+            heading: hasWorkplaces
+                ? words("front.heading", ["municipality": face.zone.municipality]) : face.zone.name,
             about: face.zone.texts.welcome[context.language.rawValue],
             today: words("front.today", ["day": words.day(today)]),
             places: places.map(place),
             primary: primary,
             noPrimary: primary.href.isEmpty ? words("front.no-primary") : "",
+            steps: steps,
             reservations: coming.prefix(3).compactMap(lines.line),
             challenges: challenges.map { OpgaveLine($0, names, words, links) },
             outcomes: outcomes.map { $0.line(words, links) },
@@ -115,8 +117,18 @@ struct FrontDoor: Sendable {
         )
     }
 
-    /// The soonest day with a free seat at any location.
+    /// A zone may be there for its plans alone.
+    private var hasWorkplaces: Bool { locations.contains { $0.kind == .workplace } }
+
+    private var steps: [String] {
+        hasWorkplaces
+            ? [words("front.step-1"), words("front.step-2"), words("front.step-3")]
+            : [words("front.plan-step-1"), words("front.plan-step-2"), words("front.plan-step-3")]
+    }
+
+    /// The soonest day with a free seat at any location; where there are no workplaces, bringing an idea.
     private var primary: Link {
+        guard hasWorkplaces else { return Link(href: links.newIdea, text: words("idea.new.heading")) }
         let next = outlooks.compactMap { outlook in outlook.next.map { (outlook.location, $0.day, $0.part) } }
             .min { $0.1 < $1.1 }
         guard let (location, day, part) = next else { return Link(href: "", text: "") }

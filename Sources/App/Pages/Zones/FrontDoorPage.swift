@@ -2,17 +2,19 @@
 struct FrontDoorPage: Page {
     static let template = "zones/front-door"
     let chrome: Chrome
-    /// "Werk in de mixed zone van Haarlem".
+    /// "Werk in de mixed zone van Haarlem"; the zone's name where there are no workplaces.
     let heading: String
     /// One line on what a mixed zone is here.
     let about: String
     /// "Vandaag, dinsdag 24 november".
     let today: String
     let places: [PlaceToday]
-    /// The one primary action of the page: the next day with a free seat.
+    /// The one primary action of the page: the next day with a free seat, or to bring an idea.
     let primary: Link
     /// Why there is no primary action, when `primary.href` is empty.
     let noPrimary: String
+    /// How it works, in the order of time.
+    let steps: [String]
     /// The member's own coming reservations, nearest first; empty for a stranger.
     let reservations: [ReservationLine]
     /// Opgaven that are open, the soonest to close first; at most three.

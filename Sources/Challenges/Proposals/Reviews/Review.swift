@@ -71,23 +71,6 @@ extension Review: FetchableRecord {
         try current(proposal, db).contains { $0.reviewer == member && $0.state == .assigned }
     }
 
-    /// The proposals that somebody still has to read, the oldest request first.
-    public static func waiting(for member: Member.ID, _ db: Database) throws -> [Proposal] {
-        try Proposal.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    \(Proposal.select) WHERE state = 'inReview' AND EXISTS (
-                        SELECT 1 FROM reviews WHERE proposal_id = proposals.id AND reviewer_id = ?
-                            AND reviews.state = 'assigned' AND reviews.version = (
-                                SELECT max(number) FROM versions WHERE proposal_id = proposals.id
-                            )
-                    ) ORDER BY since
-                    """
-            ),
-            arguments: [member]
-        )
-    }
-
     /// What this viewer may read: everything once the review is over; while it runs only who has given their own reads
     /// those of others.
     public static func visible(

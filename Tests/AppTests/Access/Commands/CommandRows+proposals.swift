@@ -62,7 +62,7 @@ extension CommandRows {
         care(ChangeTrack.self, on: .inReview, .refused("proposal-criteria-not-met")) {
             ChangeTrack($0, reason: "Klein.")
         },
-        row(AnswerReferral.self, on: .referral, { _, _ in .notAllowed }) { id, _ in
+        row(AnswerReferral.self, on: .referral, nobody) { id, _ in
             AnswerReferral(id, isConfirmed: true, reason: "Klopt.")
         },
         CommandRow(ChangeTrackRules.self, .administrators) {
@@ -83,8 +83,8 @@ extension CommandRows {
                 role == .administrator ? .refused("proposal-too-few-reviewers") : .notAllowed
             }
         ) { AssignReviewers(try $0.thing(), []) },
-        row(RecuseReviewer.self, on: .inReview, { _, _ in .notAllowed }) { id, _ in RecuseReviewer(id) },
-        row(GiveReview.self, on: .inReview, { _, _ in .notAllowed }) { id, _ in
+        row(RecuseReviewer.self, on: .inReview, nobody) { id, _ in RecuseReviewer(id) },
+        row(GiveReview.self, on: .inReview, nobody) { id, _ in
             GiveReview.example(id, version: 1)
         },
         CommandRow(FinishReviews.self, .clock(.allowed)) { _ in FinishReviews() },
@@ -106,6 +106,10 @@ extension CommandRows {
     private static func inPerson(_ verdict: @escaping ByRole) -> ExpectedVerdict {
         .each(commandLine: .signInNeeded, verdict)
     }
+
+    /// Not for anybody who comes to it from outside.
+    @Sendable
+    private static func nobody(_ role: Role, _ reach: Caller.Reach) -> Verdict { .notAllowed }
 
     /// Residents are in the team of what was made for them.
     private static func team(_ others: Verdict, _ own: Verdict = .allowed) -> ByRole {

@@ -13,7 +13,12 @@ extension RouteRows {
         RouteRow(.get, "opgaven", query: "?thema=groen&gebied=centrum&stand=open&zoek=dak", .everybody(200)),
         RouteRow(.get, "opgaven", query: "?pagina=0", .everybody(404)),
         RouteRow(.get, one, on: Scene.opgave(.open), .everybody(200)),
-        RouteRow(.get, one, on: Scene.opgave(.inCheck), .each(.status(404), { role, _ in role.isStaff ? 200 : 404 })),
+        RouteRow(
+            .get,
+            one,
+            on: Scene.opgave(.inCheck),
+            .each(.status(404), { role, _ in role.isStaff ? 200 : 404 })
+        ),
         RouteRow(.get, one, with: ["challenge": "nergens"], .everybody(404)),
         RouteRow(.post, "volgen/{thread}", on: Scene.thread, with: ["volgen": "ja"], .members(303)),
     ]
@@ -30,7 +35,7 @@ extension RouteRows {
         ),
         RouteRow(.get, "opgaven/controle", .roles([.editor, .areaCoordinator], 200)),
         RouteRow(.get, "\(one)/bewerking", on: draft, .each(.signIn, prepared(200))),
-        RouteRow(.post, "\(one)/bewerking", on: draft, .each(.signIn, prepared(422))),
+        RouteRow(.post, "\(one)/bewerking", on: draft, .each(.signIn, prepared(409))),
         RouteRow(.post, "\(one)/aanbieding", on: draft, .each(.signIn, prepared(303))),
         RouteRow(.get, "\(one)/controle", on: Scene.opgave(.inCheck), .each(.signIn, checked(200))),
         RouteRow(
