@@ -10,10 +10,12 @@ public enum BallotRefusal: Refusal, Equatable {
     case noSeat
     /// In a secret ballot nobody can change a vote; and who has voted cannot step back.
     case votedAlready
-    /// The body does not decide on proposals of this track.
+    /// The body does not decide on proposals of this track, area or theme.
     case otherTrack
     /// The proposal is not up for decision.
     case proposalNotReady
+    /// The proposal is on no agenda of the body, or not on that of the meeting: its papers were not public in time.
+    case notOnAgenda
     /// There is a ballot on this proposal that is not over.
     case anotherRuns
     /// The meeting is of another body, is not open, or is over.
@@ -44,6 +46,7 @@ public enum BallotRefusal: Refusal, Equatable {
         case .votedAlready: "ballot-voted-already"
         case .otherTrack: "ballot-other-track"
         case .proposalNotReady: "ballot-proposal-not-ready"
+        case .notOnAgenda: "ballot-not-on-agenda"
         case .anotherRuns: "ballot-another-runs"
         case .meetingNotOpen: "ballot-meeting-not-open"
         case .onlyInMeetings: "ballot-only-in-meetings"

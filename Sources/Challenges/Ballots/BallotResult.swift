@@ -17,7 +17,7 @@ public struct BallotResult: Sendable {
     static func count(_ ballot: Ballot, _ db: Database) throws -> BallotResult {
         let seats = try BallotSeat.all(of: ballot.id, db)
         let choices = try named(ballot.id, db)
-        let papers = ballot.isSecret ? try papers(ballot.id, db) : nil
+        let papers = ballot.isSecret ? try SecretCount.papers(ballot.id, db) : nil
         let tally = Tally(
             seats.map { seat in
                 Tally.Seat(
@@ -43,12 +43,5 @@ public struct BallotResult: Sendable {
             db.cachedStatement(sql: "SELECT seat_id, choice FROM named_votes WHERE ballot_id = ?"),
             arguments: [ballot]
         ).reduce(into: [:]) { choices, row in choices[row["seat_id"]] = try StoredValue.read(row, "choice") }
-    }
-
-    private static func papers(_ ballot: Ballot.ID, _ db: Database) throws -> [VoteChoice] {
-        try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT choice FROM secret_votes WHERE ballot_id = ? ORDER BY choice"),
-            arguments: [ballot]
-        ).map { try StoredValue.read($0, "choice") }
     }
 }

@@ -45,12 +45,14 @@ extension BallotSeat: FetchableRecord {
     static func insert(_ line: Roll.Line, _ ballot: Ballot.ID, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO ballot_seats (ballot_id, seat_id, category, member_id, is_deputy, is_present)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO ballot_seats
+                    (ballot_id, seat_id, category, member_id, is_deputy, is_present, is_recused)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(
             arguments: [
                 ballot, line.seat.id, line.seat.category.rawValue, line.member, line.isDeputy, line.isPresent,
+                line.isRecused,
             ]
         )
     }

@@ -1,11 +1,10 @@
-private import Foundation
 internal import GRDB
 public import MixedZone
 
 /// The one on a seat votes; in a named ballot they can change it for as long as it is open, in a secret one never.
 ///
-/// The journal knows that the seat voted, and what it said only with the closing of a named ballot. The paper of a
-/// secret one says nothing of who filled it in or when.
+/// The journal knows that the seat voted, and what it said only with the closing of a named ballot. A secret
+/// one is a count of papers that says nothing of who filled them in or when.
 public struct CastVote: Command {
     public static let name = "cast-vote"
     public static let permission = Permission.members
@@ -37,7 +36,7 @@ public struct CastVote: Command {
             sql: "UPDATE ballot_seats SET has_voted = 1 WHERE ballot_id = ? AND seat_id = ?"
         ).execute(arguments: [ballot.id, own.seat])
         if ballot.isSecret {
-            try putInBox(db)
+            try SecretCount.add(choice, to: ballot.id, db)
         } else {
             try db.cachedStatement(
                 sql: """
@@ -49,15 +48,5 @@ public struct CastVote: Command {
         try transaction.record(Subject("ballot", ballot.id), Voted(seat: own.seat))
         transaction.touch(ballot.topic)
         return Done()
-    }
-
-    /// Papers lie in the order of random numbers.
-    private func putInBox(_ db: Database) throws {
-        var paper = Data(capacity: 16)
-        for _ in 0..<2 {
-            withUnsafeBytes(of: UInt64.random(in: 0...UInt64.max)) { paper.append(contentsOf: $0) }
-        }
-        try db.cachedStatement(sql: "INSERT INTO secret_votes (paper, ballot_id, choice) VALUES (?, ?, ?)")
-            .execute(arguments: [paper, ballot, choice.rawValue])
     }
 }

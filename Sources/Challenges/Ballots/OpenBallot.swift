@@ -2,6 +2,8 @@ internal import GRDB
 public import MixedZone
 
 /// The secretary opens a ballot: from now on it is fixed who votes for which seat, by which rules, named or secret.
+///
+/// Who has a part in the proposal is recused at once; the deputy steps in if free of it.
 public struct OpenBallot: Command {
     public static let name = "open-ballot"
     public static let permission = Permission.members
@@ -37,8 +39,8 @@ public struct OpenBallot: Command {
         if let closesAt, closesAt <= now { throw BallotRefusal.closingMissing }
         let body = try Body.existing(ballot.body, db)
         let attendance = try attendance(ballot, body, db)
-        if let proposal = ballot.proposal {
-            let paper = try ProposalPaper.existing(proposal, db)
+        let paper = try ballot.proposal.map { try ProposalPaper.existing($0, db) }
+        if let paper {
             guard paper.state == .forDecision, paper.version == ballot.version else {
                 throw BallotRefusal.proposalNotReady
             }
@@ -46,9 +48,11 @@ public struct OpenBallot: Command {
         let roll = Roll(
             try BodySeat.all(of: body.id, db),
             try SeatTerm.current(of: body.id, on: transaction.today, db),
-            attendance: attendance
+            attendance: attendance,
+            interested: try paper?.interested(db) ?? []
         )
         for line in roll.lines { try BallotSeat.insert(line, ballot.id, db) }
+        if body.charter.isSecret { try SecretCount.begin(ballot.id, db) }
         try db.execute(
             sql: "UPDATE ballots SET charter = ?, is_secret = ?, opened_at = ? WHERE id = ?",
             arguments: [try body.charter.json, body.charter.isSecret, now, ballot.id]
@@ -64,7 +68,7 @@ public struct OpenBallot: Command {
                 quorum: body.charter.quorum,
                 majority: body.charter.majority,
                 seats: roll.lines.map(\.seat.id),
-                present: roll.lines.filter(\.isPresent).map(\.seat.id),
+                present: roll.lines.filter(\.takesPart).map(\.seat.id),
                 closesAt: closesAt
             )
         )
@@ -79,7 +83,7 @@ public struct OpenBallot: Command {
             due: closesAt
         ).carryOut(in: transaction)
         try Telling.ask(
-            roll.lines.filter(\.isPresent).compactMap(\.member),
+            roll.lines.filter(\.takesPart).compactMap(\.member),
             to: "vote",
             about: ballot.thing,
             until: closesAt,

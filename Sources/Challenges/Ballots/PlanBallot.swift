@@ -50,7 +50,7 @@ public struct PlanBallot: Command {
         let paper = try proposal.map { try ProposalPaper.existing($0, db) }
         if let paper {
             guard paper.state == .forDecision else { throw BallotRefusal.proposalNotReady }
-            guard paper.isFor(body) else { throw BallotRefusal.otherTrack }
+            guard try paper.isFor(body, db) else { throw BallotRefusal.otherTrack }
             guard try Self.isFree(paper, db) else { throw BallotRefusal.anotherRuns }
         }
         let meeting = try meeting.map { try Meeting.existing($0, db) }
@@ -59,6 +59,7 @@ public struct PlanBallot: Command {
                 throw BallotRefusal.meetingNotOpen
             }
         }
+        if let paper, try !paper.isOnAgenda(of: body.id, meeting?.id, db) { throw BallotRefusal.notOnAgenda }
         if meeting == nil, !body.charter.mayVoteOutside { throw BallotRefusal.onlyInMeetings }
         let thread = try paper?.thread ?? meeting?.thread ?? Thread.begin(in: transaction)
         let id = Ballot.ID.random(at: transaction.now)

@@ -61,8 +61,10 @@ public struct RecuseFromBallot: Command {
         _ transaction: Transaction
     ) throws -> Member.ID? {
         let db = transaction.db
+        let paper = try ballot.proposal.map { try ProposalPaper.existing($0, db) }
         let busy = Set(
             seats.compactMap(\.member) + (try BallotSeat.recusals(of: ballot.id, db).map(\.member))
+                + (try paper?.interested(db) ?? [])
         )
         let day = try Zone.load(db).timeZone.day(of: ballot.openedAt ?? transaction.now)
         let there = try ballot.meeting.map { try Attendance.present(in: $0, db) }

@@ -24,4 +24,12 @@ extension Transaction {
     func demandSecretary(of body: String, for command: (some Command).Type) throws {
         try demand(try BodyPolicy.load(standing, body, db).isSecretary, for: command)
     }
+
+    /// Demands of a secretary that they have no part in the proposal that the body is to decide on.
+    ///
+    /// Throws `KernelRefusal.notAllowed`.
+    func demandNoInterest(in paper: ProposalPaper?, for command: (some Command).Type) throws {
+        guard let paper, let member = try standing.member else { return }
+        try demand(try !paper.interested(db).contains(member), for: command)
+    }
 }

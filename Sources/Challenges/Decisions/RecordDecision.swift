@@ -34,6 +34,7 @@ public struct RecordDecision: Command {
         guard vote.decisions.contains(draft.outcome) else { throw DecisionRefusal.disagrees }
         guard try !DecisionRecord.exists(for: vote, db) else { throw DecisionRefusal.recordedAlready }
         let paper = try ProposalPaper.existing(vote.proposal, db)
+        try transaction.demandNoInterest(in: paper, for: Self.self)
         guard paper.state == .forDecision, paper.version == vote.version else {
             throw DecisionRefusal.proposalMoved
         }

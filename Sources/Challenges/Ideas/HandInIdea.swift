@@ -60,6 +60,8 @@ public struct HandInIdea: Command {
     public static let longestTitle = 120
     public static let longestDescription = 4_000
     static let perNetwork = RateLimit(count: 10, seconds: 3_600)
+    /// Receipts to one address that somebody filled in; an idea after them is received without a letter.
+    static let perAddress = RateLimit(count: 3, seconds: 86_400)
 
     /// Throws `InvalidFields`, and a refusal of the kind `tooMany` after ten ideas from one network in an hour.
     public func run(in transaction: Transaction) throws -> Received {
@@ -69,7 +71,9 @@ public struct HandInIdea: Command {
             try Self.perNetwork.count("idea-network", network, at: transaction.now, db)
         }
         let author = try? transaction.member
-        if let author { try Self.perNetwork.count("idea-member", author.description, at: transaction.now, db) }
+        if let author {
+            try Self.perNetwork.count("idea-member", author.description, at: transaction.now, db)
+        }
         let id = Idea.ID.random(at: transaction.now)
         let thread = try Thread.begin(in: transaction)
         let receipt = try (Int.fetchOne(db, sql: "SELECT max(receipt) FROM ideas") ?? 0) + 1
@@ -111,6 +115,13 @@ public struct HandInIdea: Command {
         let recipient: OutgoingMessage.Recipient? =
             author.map { .member($0) } ?? address.map { .address($0, language: language) }
         guard let recipient else { return }
+        if let address {
+            do {
+                try Self.perAddress.count("idea-receipt", address, at: transaction.now, transaction.db)
+            } catch let refusal as any Refusal where refusal.kind == .tooMany {
+                return
+            }
+        }
         let values = ["thing": Thing(.idea, id).description, "receipt": "\(receipt)"]
         try transaction.send(OutgoingMessage("idea-received", to: recipient, values))
     }

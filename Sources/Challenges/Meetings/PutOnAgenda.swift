@@ -43,6 +43,7 @@ public struct PutOnAgenda: Command {
         try transaction.demandSecretary(of: meeting.body, for: Self.self)
         guard meeting.state.isAhead || meeting.state == .open else { throw MeetingRefusal.notNow }
         let paper = try proposal.map { try ProposalPaper.existing($0, db) }
+        try transaction.demandNoInterest(in: paper, for: Self.self)
         let title = try WrittenText.checked(
             paper?.title ?? title,
             field: "title",
@@ -98,17 +99,12 @@ public struct PutOnAgenda: Command {
         _ transaction: Transaction
     ) throws -> Instant {
         let db = transaction.db
-        guard paper.isFor(try Body.existing(meeting.body, db)) else { throw BallotRefusal.otherTrack }
+        guard try paper.isFor(Body.existing(meeting.body, db), db) else { throw BallotRefusal.otherTrack }
         let points = try AgendaPoint.all(of: meeting.id, db)
         guard !points.contains(where: { $0.proposal == paper.id }) else {
             throw MeetingRefusal.onAgendaAlready
         }
-        let before = try Instant.fetchOne(
-            db,
-            sql: "SELECT min(papers_from) FROM agenda_points WHERE proposal_id = ? AND papers_from >= ?",
-            arguments: [paper.id, paper.submittedAt]
-        )
-        let since = before ?? transaction.now
+        let since = try paper.publicSince(db) ?? transaction.now
         let deadlines = try Deadlines.load(db)
         let first = deadlines.lastDay(.papers, after: since)
         guard first <= deadlines.clock.day(of: meeting.startsAt) else {

@@ -2,6 +2,8 @@ internal import GRDB
 public import MixedZone
 
 /// Puts a proposal that is up for decision in a voting round that has not opened yet.
+///
+/// It is of the round's area, the body may decide on it, and its papers are public long enough before the opening.
 public struct AddPlan: Command {
     public static let name = "add-plan"
     public static let permission = Permission.members
@@ -33,6 +35,12 @@ public struct AddPlan: Command {
         guard paper.state == .reviewed || paper.state == .forDecision, paper.costCents > 0 else {
             throw RoundRefusal.planDoesNotFit
         }
+        guard try paper.isIn(round.area, db), try paper.isFor(Body.existing(round.body, db), db) else {
+            throw RoundRefusal.planElsewhere
+        }
+        let deadlines = try Deadlines.load(db)
+        let first = deadlines.lastDay(.papers, after: try paper.publicSince(db) ?? transaction.now)
+        guard first <= deadlines.clock.day(of: round.opensAt) else { throw RoundRefusal.papersTooLate(first) }
         let plans = try RoundPlan.all(of: round.id, db)
         guard !plans.contains(where: { $0.proposal == proposal }) else { throw RoundRefusal.planDoesNotFit }
         try db.execute(

@@ -10,10 +10,14 @@ public enum RoundRefusal: Refusal, Equatable {
     case changedAlready
     /// The proposal is not up for decision, asks no money, or stands in the round already.
     case planDoesNotFit
+    /// The proposal is of another area, or the body of the round does not decide on it.
+    case planElsewhere
+    /// Its papers would not be public long enough; the first day on which the round could open.
+    case papersTooLate(CivilDay)
 
     public var kind: RefusalKind {
         switch self {
-        case .notNow, .changedAlready, .planDoesNotFit: .conflict
+        case .notNow, .changedAlready, .planDoesNotFit, .planElsewhere, .papersTooLate: .conflict
         case .inThePast: .invalid
         }
     }
@@ -24,6 +28,13 @@ public enum RoundRefusal: Refusal, Equatable {
         case .inThePast: "round-in-the-past"
         case .changedAlready: "round-changed-already"
         case .planDoesNotFit: "round-plan-does-not-fit"
+        case .planElsewhere: "round-plan-elsewhere"
+        case .papersTooLate: "round-papers-too-late"
         }
+    }
+
+    public var values: [String: String] {
+        guard case .papersTooLate(let day) = self else { return [:] }
+        return ["day": "\(day)"]
     }
 }

@@ -58,10 +58,11 @@ enum BallotSchema {
             PRIMARY KEY (ballot_id, seat_id),
             FOREIGN KEY (ballot_id, seat_id) REFERENCES ballot_seats (ballot_id, seat_id)
         ) STRICT, WITHOUT ROWID;
-        CREATE TABLE secret_votes (
-            paper BLOB PRIMARY KEY CHECK (length(paper) = 16),
+        CREATE TABLE secret_counts (
             ballot_id TEXT NOT NULL REFERENCES ballots (id),
-            choice TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstain'))
+            choice TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstain')),
+            papers INTEGER NOT NULL CHECK (papers >= 0),
+            PRIMARY KEY (ballot_id, choice)
         ) STRICT, WITHOUT ROWID;
         CREATE TRIGGER ballot_seats_at_opening BEFORE INSERT ON ballot_seats
         WHEN NOT EXISTS (SELECT 1 FROM ballots WHERE id = NEW.ballot_id AND state = 'pending')
@@ -71,8 +72,8 @@ enum BallotSchema {
             SELECT 1 FROM ballot_seats WHERE ballot_id = NEW.ballot_id AND seat_id = NEW.seat_id AND has_voted = 1
         )
         BEGIN SELECT RAISE(ABORT, 'vote.no-seat'); END;
-        CREATE TRIGGER secret_votes_one_a_seat BEFORE INSERT ON secret_votes
-        WHEN (SELECT count(*) FROM secret_votes WHERE ballot_id = NEW.ballot_id)
+        CREATE TRIGGER secret_counts_one_a_seat BEFORE UPDATE ON secret_counts
+        WHEN NEW.papers > OLD.papers AND (SELECT sum(papers) FROM secret_counts WHERE ballot_id = NEW.ballot_id)
             >= (SELECT count(*) FROM ballot_seats WHERE ballot_id = NEW.ballot_id AND has_voted = 1)
         BEGIN SELECT RAISE(ABORT, 'vote.no-seat'); END;
         CREATE TRIGGER named_votes_while_open BEFORE INSERT ON named_votes
@@ -84,9 +85,17 @@ enum BallotSchema {
         BEGIN SELECT RAISE(ABORT, 'vote.cannot-move'); END;
         CREATE TRIGGER named_votes_are_kept BEFORE DELETE ON named_votes
         BEGIN SELECT RAISE(ABORT, 'vote.is-kept'); END;
-        CREATE TRIGGER secret_votes_while_open BEFORE INSERT ON secret_votes
-        WHEN NOT EXISTS (SELECT 1 FROM ballots WHERE id = NEW.ballot_id AND state = 'open' AND is_secret = 1)
+        CREATE TRIGGER secret_counts_at_opening BEFORE INSERT ON secret_counts
+        WHEN NEW.papers <> 0 OR NOT EXISTS (SELECT 1 FROM ballots WHERE id = NEW.ballot_id AND state = 'pending')
         BEGIN SELECT RAISE(ABORT, 'vote.ballot-not-open'); END;
+        CREATE TRIGGER secret_counts_go_up BEFORE UPDATE ON secret_counts
+        WHEN NEW.ballot_id <> OLD.ballot_id OR NEW.choice <> OLD.choice OR NEW.papers <> OLD.papers + 1
+        BEGIN SELECT RAISE(ABORT, 'vote.cannot-move'); END;
+        CREATE TRIGGER secret_counts_while_open BEFORE UPDATE ON secret_counts
+        WHEN NOT EXISTS (SELECT 1 FROM ballots WHERE id = OLD.ballot_id AND state = 'open' AND is_secret = 1)
+        BEGIN SELECT RAISE(ABORT, 'vote.ballot-not-open'); END;
+        CREATE TRIGGER secret_counts_are_kept BEFORE DELETE ON secret_counts
+        BEGIN SELECT RAISE(ABORT, 'vote.is-kept'); END;
         CREATE TRIGGER ballots_are_fixed BEFORE UPDATE ON ballots
         WHEN OLD.state <> 'pending' AND (
             NEW.body_id <> OLD.body_id OR NEW.meeting_id IS NOT OLD.meeting_id OR NEW.opened_at IS NOT OLD.opened_at
@@ -213,7 +222,7 @@ enum BallotSchema {
             ('round', 'planned', 'cancelled');
 
         """ + ChallengesSchema.guarding("ballots", "ballot") + ChallengesSchema.guarding("rounds", "round")
-        + ChallengesSchema.appendOnly("secret_votes") + ChallengesSchema.appendOnly("decisions")
+        + ChallengesSchema.appendOnly("decisions")
         + ChallengesSchema.appendOnly("published_decisions") + ChallengesSchema.appendOnly("register_heads")
         + ChallengesSchema.appendOnly("ballot_recusals")
 
@@ -225,7 +234,7 @@ enum BallotSchema {
         "register_heads": .permanent(why: "by which the journal can be checked"),
         "round_voters": .permanent(why: "kept with its round; the count alone is shown"),
         "named_votes": .permanent(why: "Selectielijst 1.1.8, decisions"),
-        "secret_votes": .permanent(why: "Selectielijst 1.1.8, decisions"),
+        "secret_counts": .permanent(why: "Selectielijst 1.1.8, decisions"),
         "rounds": .permanent(why: "Selectielijst 1.1.8, decisions"),
         "round_plans": .permanent(why: "Selectielijst 1.1.8, decisions"),
         "round_votes": .permanent(why: "kept with its round; the count alone is shown"),

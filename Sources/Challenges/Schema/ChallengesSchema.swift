@@ -12,6 +12,7 @@ enum ChallengesSchema {
         Migration("0007 execution", sql: ExecutionSchema.tables),
         Migration("0008 papers", sql: PaperSchema.tables),
         Migration("0009 search", sql: SearchSchema.tables),
+        Migration("0010 indexes", sql: IndexSchema.indexes),
     ]
 
     static let retention: [String: Retention] = [

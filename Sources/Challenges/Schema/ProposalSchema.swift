@@ -224,7 +224,7 @@ enum ProposalSchema {
         "proposals": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
         "sections": .withOwner(table: "proposals"),
         "proposal_facts": .withOwner(table: "proposals"),
-        "money_lines": .withOwner(table: "proposals"),
+        "money_lines": .withOwner(table: "proposal_facts"),
         "interests": .withOwner(table: "proposals"),
         "member_consents": .withOwner(table: "proposals"),
         "versions": .permanent(why: "what was decided about"),

@@ -108,10 +108,9 @@ enum SearchSchema {
         """
     }
 
-    static let retention: [String: Retention] = [
-        "findable", "findable_text", "findable_text_data", "findable_text_idx", "findable_text_docsize",
-        "findable_text_config",
-    ].reduce(into: [:]) { all, table in
+    static let retention: [String: Retention] = ["findable", "findable_text"].reduce(
+        into: [:]
+    ) { all, table in
         all[table] = .permanent(why: "repeats what everybody can read, and goes when that does")
     }
 }

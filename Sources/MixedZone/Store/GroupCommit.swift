@@ -144,7 +144,9 @@ final class GroupCommit: Sendable {
     private func runOpenly(_ job: Job, _ ledger: Ledger, _ db: Database) throws -> @Sendable () -> Void {
         let (mark, changes) = (ledger.mark, db.totalChangesCount)
         do {
-            return try job.attempt(db, ledger)
+            let result = try job.attempt(db, ledger)
+            guard db.isInsideTransaction else { throw TransactionLost() }
+            return result
         } catch {
             guard db.isInsideTransaction, !StorageFailure.isOne(error) else { throw error }
             guard db.totalChangesCount == changes else { throw HalfDone() }
@@ -163,6 +165,9 @@ final class GroupCommit: Sendable {
             return { job.fail(error) }
         }
     }
+
+    /// A command had the whole transaction undone and said nothing: what came after it would not be in one.
+    private struct TransactionLost: Error {}
 
     /// A command changed something and then refused.
     private struct HalfDone: Error {}

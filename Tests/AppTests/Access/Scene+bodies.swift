@@ -42,8 +42,20 @@ extension Scene {
     /// A voting round that has not opened, with a proposal for it, a space between the two.
     static let roundWithPlan = Thing.made { scene, caller, number in
         let body = try await gremium(scene, caller, number)
-        let round = try await scene.store.round(by: body)
-        return "\(round) \(try await scene.reviewed())"
+        let proposal = try await scene.reviewed()
+        let plan = PlanRound(
+            "Stemronde centrum",
+            area: "centrum",
+            body: body,
+            year: 2026,
+            budgetCents: 1_000_000,
+            points: 10,
+            mostPerPlan: 5,
+            from: try amsterdam("2026-12-02 09:00"),
+            until: try amsterdam("2026-12-12 09:00")
+        )
+        let round = try await scene.store.perform(plan, as: .atCommandLine)
+        return "\(round) \(proposal)"
     }
 
     /// The member on the first seat of the body.

@@ -110,6 +110,7 @@ import Testing
             #expect(!text.isEmpty)
         }
         #expect(letter.subject.utf8.count < 100)
+        if kind == .ideaReceived { #expect(letter.subject.hasSuffix(" 17")) }
     }
 
     @Test func `what cannot be worded is a failure of that letter alone`() async throws {

@@ -82,7 +82,10 @@ import Testing
         #expect(try await door.letters("room-lapsed", to: .anna) == 1)
         #expect(try await door.zone.store.read(LapseRequests.nextDue) == nil)
         await #expect(throws: AnswerRoomRequest.Refused.tooLate) { try await door.answer(id, true) }
-        _ = try await door.meet("10:00", "12:00", in: Places.hall, as: .bilal)
+        await #expect(throws: NotAdmitted.askedTooLate) {
+            try await door.meet("10:00", "12:00", in: Places.hall, as: .bilal)
+        }
+        _ = try await door.meet("10:15", "12:00", in: Places.hall, as: .bilal)
     }
 
     @Test func `lapses by the clock alone`() async throws {

@@ -54,9 +54,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("DELETE FROM secret_votes", "secret_votes.append-only"),
-        ("UPDATE secret_votes SET choice = 'against'", "secret_votes.append-only"),
-        ("INSERT INTO secret_votes SELECT randomblob(16), id, 'for' FROM ballots", "vote.no-seat"),
+        ("DELETE FROM secret_counts", "vote.is-kept"),
+        ("UPDATE secret_counts SET papers = papers - 1 WHERE choice = 'for'", "vote.cannot-move"),
+        ("UPDATE secret_counts SET papers = papers + 1 WHERE choice = 'against'", "vote.no-seat"),
+        ("INSERT OR REPLACE INTO secret_counts SELECT id, 'for', 0 FROM ballots", "vote.ballot-not-open"),
         ("UPDATE ballot_seats SET has_voted = 0", "ballot-seat.is-fixed"),
         ("UPDATE ballots SET is_secret = 0", "ballot.is-fixed"),
         (

@@ -35,7 +35,8 @@ import Testing
     }
 }
 
-/// One table with one row to try moves on; what the row refers to, and what its other columns hold, is left aside.
+/// One table with one row to try moves on; what the row refers to, what its other columns hold, and every trigger that
+/// has nothing to do with states is left aside.
 private struct Workbench {
     let graph: Graph
     private let queue: DatabaseQueue
@@ -49,6 +50,14 @@ private struct Workbench {
             for module in [Module.kernel, .booking, .challenges] {
                 for migration in module.migrations { try migration.migrate(db) }
             }
+            let others = try String.fetchAll(
+                db,
+                sql: """
+                    SELECT name FROM sqlite_master WHERE type = 'trigger'
+                        AND name NOT LIKE '%\\_begin' ESCAPE '\\' AND name NOT LIKE '%\\_follow\\_edges' ESCAPE '\\'
+                    """
+            )
+            for name in others { try db.execute(sql: "DROP TRIGGER \(name.quotedDatabaseIdentifier)") }
         }
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA ignore_check_constraints = ON") }
     }

@@ -52,6 +52,20 @@ import Testing
         _ = try await zone.store.idea(network: "192.0.2.1")
     }
 
+    @Test func `is answered with three letters a day to one address at most`() async throws {
+        let zone = try await zone()
+        for number in 1...5 {
+            _ = try await zone.store.idea(email: "Ida@voorbeeld.test", network: "192.0.2.\(number)")
+        }
+        _ = try await zone.store.idea(email: "otto@voorbeeld.test")
+        let now = zone.clock.now
+        let letters = try await zone.store.read { db in
+            try WaitingMessage.due(at: now, limit: 100, db).filter { $0.kind == "idea-received" }
+        }
+        #expect(letters.count { $0.address == "ida@voorbeeld.test" } == 3)
+        #expect(letters.count { $0.address == "otto@voorbeeld.test" } == 1)
+    }
+
     @Test func `becomes an opgave on the same thread, of a civil servant`() async throws {
         let zone = try await zone()
         let carla = try await zone.id(of: .carla)
@@ -77,7 +91,11 @@ import Testing
         let (steps, bond) = try await zone.store.read { db in
             let thread = try Challenge.find(opgave, db)?.thread
             return (
-                try String.fetchAll(db, sql: "SELECT step FROM steps WHERE thread_id = ? ORDER BY id", arguments: [thread]),
+                try String.fetchAll(
+                    db,
+                    sql: "SELECT step FROM steps WHERE thread_id = ? ORDER BY id",
+                    arguments: [thread]
+                ),
                 try thread.flatMap { try Follow.bond(of: carla, with: $0, db) }
             )
         }

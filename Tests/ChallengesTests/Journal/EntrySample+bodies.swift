@@ -182,7 +182,18 @@ extension EntrySample {
         },
         EntrySample(AddPlan.self, AddPlan.Added.self, by: .hanna) { zone in
             let plan = try await reviewed(zone)
-            return AddPlan(plan, to: try await zone.store.round())
+            let empty = PlanRound(
+                "Vrijetekst",
+                area: "centrum",
+                body: "stuurgroep",
+                year: 2026,
+                budgetCents: 100_000,
+                points: 10,
+                mostPerPlan: 5,
+                from: try amsterdam("2026-12-02 00:00"),
+                until: try amsterdam("2026-12-11 00:00")
+            )
+            return AddPlan(plan, to: try await zone.store.perform(empty, as: .atCommandLine))
         },
         EntrySample(CancelRound.self, CancelRound.Cancelled.self, by: .hanna) { zone in
             try await gremium(zone)
@@ -194,7 +205,7 @@ extension EntrySample {
         },
         EntrySample(OpenRound.self, OpenRound.Opened.self, by: nil) { zone in
             let round = try await zone.store.round(with: [try await reviewed(zone)])
-            zone.clock.advance(days: 1)
+            zone.clock.advance(days: 8)
             return OpenRound(round)
         },
         EntrySample(CloseRound.self, CloseRound.Counted.self, by: nil) { zone in
@@ -254,7 +265,7 @@ extension EntrySample {
     private static func openRound(_ zone: TestStore) async throws -> (Round.ID, Proposal.ID) {
         let plan = try await reviewed(zone)
         let round = try await zone.store.round(with: [plan])
-        zone.clock.advance(days: 1)
+        zone.clock.advance(days: 8)
         _ = try await zone.store.perform(TurnRounds(), as: .clock)
         return (round, plan)
     }

@@ -70,7 +70,7 @@ import Testing
         let carla = Person.carla
         let give = SpreadPoints([deciding.proposal: 5], in: id)
         #expect(try await deciding.proposing.refusal(give, as: carla) == "round-not-now")
-        try await Self.turn(deciding, after: 1)
+        try await Self.turn(deciding, after: 8)
         #expect(
             try await deciding.proposing.refusal(SpreadPoints([deciding.proposal: 6], in: id), as: carla)
                 == "invalid-fields"
@@ -89,7 +89,7 @@ import Testing
 
     @Test func `is for residents of the area, by their home or for the whole zone`() async throws {
         let (deciding, id) = try await Self.round()
-        try await Self.turn(deciding, after: 1)
+        try await Self.turn(deciding, after: 8)
         let near = Person("Nora Nabij", .resident, scope: .area("centrum"))
         let far = Person("Fenna Ver", .resident, scope: .area("oost"))
         let give = SpreadPoints([deciding.proposal: 5], in: id)
@@ -100,7 +100,7 @@ import Testing
 
     @Test func `tells the journal who took part and never how`() async throws {
         let (deciding, id) = try await Self.round()
-        try await Self.turn(deciding, after: 1)
+        try await Self.turn(deciding, after: 8)
         _ = try await deciding.zone.perform(SpreadPoints([deciding.proposal: 5], in: id), as: .carla)
         let last = try await deciding.zone.store.read { try JournalEntry.tail(1, $0) }.first.orThrow("entry")
         #expect(last.json.hasSuffix("\"facts\":{}}"))
@@ -108,7 +108,7 @@ import Testing
 
     @Test func `becomes decisions of the body`() async throws {
         let (deciding, id) = try await Self.round()
-        try await Self.turn(deciding, after: 1)
+        try await Self.turn(deciding, after: 8)
         _ = try await deciding.zone.perform(SpreadPoints([deciding.proposal: 5], in: id), as: .carla)
         try await Self.turn(deciding, after: 10)
         let declined = RecordDecision(.example(.declined), after: id, about: deciding.proposal)

@@ -4,20 +4,30 @@ import Testing
 @testable import MixedZone
 
 @Suite struct `A limit on tries` {
-    @Test func `gives five codes to an address in ten minutes, then none until the window ends`() async throws
-    {
+    @Test func `gives five codes to an address from one network, then none until the window ends`() async throws {
         let zone = try TestStore.fresh()
         let start = zone.clock.now
         for number in 0..<5 {
             zone.clock.set(start + number * 60)
-            _ = try await zone.store.keep(AskForCode.example(network: "192.0.2.\(number)"))
+            _ = try await zone.store.keep(AskForCode.example())
         }
         zone.clock.set(start + 599)
         await #expect(throws: RateLimit.Exceeded(retryAfter: 1)) {
-            try await zone.store.keep(AskForCode.example(network: "192.0.2.9"))
+            try await zone.store.keep(AskForCode.example())
         }
-        zone.clock.set(start + 600)
         _ = try await zone.store.keep(AskForCode.example(network: "192.0.2.9"))
+        zone.clock.set(start + 600)
+        _ = try await zone.store.keep(AskForCode.example())
+    }
+
+    @Test func `gives forty codes to an address from everywhere`() async throws {
+        let zone = try TestStore.fresh()
+        for number in 0..<40 {
+            _ = try await zone.store.keep(AskForCode.example(network: "192.0.2.\(number)"))
+        }
+        await #expect(throws: RateLimit.Exceeded(retryAfter: 600)) {
+            try await zone.store.keep(AskForCode.example(network: "198.51.100.1"))
+        }
     }
 
     @Test func `counts an address in every spelling as one`() async throws {

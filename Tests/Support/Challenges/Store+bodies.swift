@@ -107,7 +107,7 @@ extension Store {
         _ = try await perform(put, as: .atCommandLine)
     }
 
-    /// A voting round of the area that opens tomorrow and lasts ten days, with the plans.
+    /// A voting round of the area that opens tomorrow and lasts ten days, or with plans eight days on.
     public func round(
         in area: String = "centrum",
         by body: String = "stuurgroep",
@@ -115,6 +115,7 @@ extension Store {
         budgetCents: Int = 1_000_000
     ) async throws -> Round.ID {
         try await build(.area(area))
+        let opensAt = now + (plans.isEmpty ? 1 : 8) * 86_400
         let plan = PlanRound(
             "Stemronde centrum",
             area: area,
@@ -123,8 +124,8 @@ extension Store {
             budgetCents: budgetCents,
             points: 10,
             mostPerPlan: 5,
-            from: now + 86_400,
-            until: now + 11 * 86_400
+            from: opensAt,
+            until: opensAt + 10 * 86_400
         )
         let id = try await perform(plan, as: .atCommandLine)
         for plan in plans { _ = try await perform(AddPlan(plan, to: id), as: .atCommandLine) }

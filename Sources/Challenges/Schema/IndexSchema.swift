@@ -1,0 +1,73 @@
+/// An index on every foreign key that no other index begins with: what a thing is referred by is looked up when it is
+/// shown, and when somebody leaves.
+enum IndexSchema {
+    static let indexes = """
+        CREATE INDEX teams_by_area_id ON teams (area_id);
+        CREATE INDEX teams_by_theme_id ON teams (theme_id);
+        CREATE INDEX team_invitations_by_made_by ON team_invitations (made_by);
+        CREATE INDEX team_posts_by_author_id ON team_posts (author_id);
+        CREATE INDEX work_sessions_by_organiser_id ON work_sessions (organiser_id);
+        CREATE INDEX work_sessions_by_work_form_id ON work_sessions (work_form_id);
+        CREATE INDEX work_sessions_by_thread_id ON work_sessions (thread_id);
+        CREATE INDEX session_results_by_author_id ON session_results (author_id);
+        CREATE INDEX proposals_by_merged_into ON proposals (merged_into);
+        CREATE INDEX proposals_by_area_id ON proposals (area_id);
+        CREATE INDEX proposals_by_theme_id ON proposals (theme_id);
+        CREATE INDEX proposals_by_idea_id ON proposals (idea_id);
+        CREATE INDEX sections_by_author_id ON sections (author_id);
+        CREATE INDEX proposal_facts_by_author_id ON proposal_facts (author_id);
+        CREATE INDEX interests_by_member_id ON interests (member_id);
+        CREATE INDEX member_consents_by_member_id ON member_consents (member_id);
+        CREATE INDEX version_authors_by_member_id ON version_authors (member_id);
+        CREATE INDEX questions_by_answered_by ON questions (answered_by);
+        CREATE INDEX questions_by_asked_by ON questions (asked_by);
+        CREATE INDEX track_wishes_by_member_id ON track_wishes (member_id);
+        CREATE INDEX objections_by_filed_by ON objections (filed_by);
+        CREATE INDEX objections_by_decision_id ON objections (decision_id);
+        CREATE INDEX objections_by_thread_id ON objections (thread_id);
+        CREATE INDEX bodies_by_theme_id ON bodies (theme_id);
+        CREATE INDEX bodies_by_area_id ON bodies (area_id);
+        CREATE INDEX body_seats_by_organization_id ON body_seats (organization_id);
+        CREATE INDEX meetings_by_thread_id ON meetings (thread_id);
+        CREATE INDEX meeting_attendance_by_member_id ON meeting_attendance (member_id);
+        CREATE INDEX actions_by_owner_id ON actions (owner_id);
+        CREATE INDEX actions_by_meeting_id ON actions (meeting_id);
+        CREATE INDEX ballots_by_meeting_id ON ballots (meeting_id);
+        CREATE INDEX ballots_by_thread_id ON ballots (thread_id);
+        CREATE INDEX ballot_seats_by_member_id ON ballot_seats (member_id);
+        CREATE INDEX ballot_seats_by_seat_id ON ballot_seats (seat_id);
+        CREATE INDEX ballot_recusals_by_ballot_id_seat_id ON ballot_recusals (ballot_id, seat_id);
+        CREATE INDEX ballot_recusals_by_member_id ON ballot_recusals (member_id);
+        CREATE INDEX rounds_by_area_id ON rounds (area_id);
+        CREATE INDEX rounds_by_body_id ON rounds (body_id);
+        CREATE INDEX rounds_by_thread_id ON rounds (thread_id);
+        CREATE INDEX round_plans_by_proposal_id ON round_plans (proposal_id);
+        CREATE INDEX round_voters_by_member_id ON round_voters (member_id);
+        CREATE INDEX round_votes_by_round_id_proposal_id ON round_votes (round_id, proposal_id);
+        CREATE INDEX round_votes_by_member_id ON round_votes (member_id);
+        CREATE INDEX decisions_by_minority_id ON decisions (minority_id);
+        CREATE INDEX decisions_by_reason_id ON decisions (reason_id);
+        CREATE INDEX decisions_by_thread_id ON decisions (thread_id);
+        CREATE INDEX conditions_by_owner_id ON conditions (owner_id);
+        CREATE INDEX executions_by_team_owner_id ON executions (team_owner_id);
+        CREATE INDEX executions_by_municipal_owner_id ON executions (municipal_owner_id);
+        CREATE INDEX executions_by_decision_id ON executions (decision_id);
+        CREATE INDEX executions_by_thread_id ON executions (thread_id);
+        CREATE INDEX milestones_by_owner_id ON milestones (owner_id);
+        CREATE INDEX milestones_by_thread_id ON milestones (thread_id);
+        CREATE INDEX budget_entries_by_entered_by ON budget_entries (entered_by);
+        CREATE INDEX reports_by_author_id ON reports (author_id);
+        CREATE INDEX reports_by_thread_id ON reports (thread_id);
+        CREATE INDEX outcomes_by_indicator_id ON outcomes (indicator_id);
+        CREATE INDEX outcomes_by_thread_id ON outcomes (thread_id);
+        CREATE INDEX measurements_by_measured_by ON measurements (measured_by);
+        CREATE INDEX measurements_by_paper_id ON measurements (paper_id);
+        CREATE INDEX agenda_items_by_proposal_id ON agenda_items (proposal_id);
+        CREATE INDEX agenda_items_by_challenge_id ON agenda_items (challenge_id);
+        CREATE INDEX agenda_items_by_team_id ON agenda_items (team_id);
+        CREATE INDEX agenda_items_by_thread_id ON agenda_items (thread_id);
+        CREATE INDEX agenda_consents_by_member_id ON agenda_consents (member_id);
+        CREATE INDEX papers_by_added_by ON papers (added_by);
+        CREATE INDEX papers_by_thread_id ON papers (thread_id);
+        """
+}
