@@ -49,6 +49,13 @@ import Testing
         #expect(two.lines.filter(\.isPresent).map(\.seat.id) == ["raad-1"])
     }
 
+    @Test func `is nobody with a part in the proposal, the deputy neither`() throws {
+        let terms = [try term(1, 0), try term(1, 1, isDeputy: true), try term(2, 2)]
+        let roll = Roll(seats, terms, attendance: nil, interested: [people[0], people[1]])
+        #expect(roll.lines.map(\.isRecused) == [true, false, false])
+        #expect(roll.lines.map(\.takesPart) == [false, true, false])
+    }
+
     @Test func `is the deputy of a vacant seat between meetings`() throws {
         let roll = Roll(seats, [try term(1, 1, isDeputy: true)], attendance: nil)
         #expect(roll.lines.first?.member == people[1])

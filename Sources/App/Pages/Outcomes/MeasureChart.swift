@@ -97,7 +97,7 @@ extension MeasureChart {
             return ChartLevel(
                 kind: kind,
                 y: y,
-                textY: isLower ? y + 20 : y - 8,
+                textY: isLower && y + 20 < Scale.lower ? y + 20 : y - 8,
                 text: words("outcome.chart.\(kind)", ["value": words.value(value, terms)])
             )
         }
@@ -107,7 +107,7 @@ extension MeasureChart {
 /// Where days and values stand in the drawing.
 private struct Scale {
     static let (left, right) = (72, 624)
-    private static let (upper, lower) = (28, 252)
+    static let (upper, lower) = (28, 252)
 
     let firstDay: CivilDay
     let lastDay: CivilDay
