@@ -196,7 +196,9 @@ enum KernelSchema {
         "programmes": .permanent(why: "Selectielijst 4.1.1, evaluation of policy"),
         "members": .permanent(why: "names are erased on leaving, figures stay"),
         "member_edges": .permanent(why: "a declared graph"),
-        "erasures": .permanent(why: "who was erased, without a name, so that nobody comes back with an old copy"),
+        "erasures": .permanent(
+            why: "who was erased, without a name, so that nobody comes back with an old copy"
+        ),
         "grants": .withOwner(table: "members"),
         "consents": .withOwner(table: "members"),
         "sign_in_codes": .days(1, after: "expires_at", why: "used once"),

@@ -10,7 +10,7 @@ public struct SourceFiles: Sendable {
     public let all: [File]
 
     /// - Parameter modules: folders below `Sources`.
-    public init(of modules: [String] = ["MixedZone", "Booking", "App"]) throws {
+    public init(of modules: [String] = ["MixedZone", "Booking", "Challenges", "App"]) throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         all = try modules.flatMap { module in

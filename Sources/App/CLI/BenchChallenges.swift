@@ -60,7 +60,9 @@ struct BenchChallenges: Sendable {
     }
 
     private func fields(_ number: Int, deputy: Member.ID, _ today: CivilDay) -> ChallengeFields {
-        let subjects = ["koel plein", "lege plinten", "buurtkeuken", "schone lucht", "laadpalen", "jongerenplek"]
+        let subjects = [
+            "koel plein", "lege plinten", "buurtkeuken", "schone lucht", "laadpalen", "jongerenplek",
+        ]
         let subject = subjects[number % subjects.count]
         var fields = ChallengeFields()
         fields.title = "Opgave \(number): \(subject)"

@@ -26,7 +26,10 @@ struct BenchDataCommand: AsyncParsableCommand {
             let past = BenchHistory.days(of: history) + 2
             let clock = ScenarioClock(Instant.current - past * 86_400)
             let store = try Store(path: path, modules: ZoneModules.all) { clock.now }
-            facts = try await BenchZone(store: store, clock: clock).fill(history: history, challenges: challenges)
+            facts = try await BenchZone(store: store, clock: clock).fill(
+                history: history,
+                challenges: challenges
+            )
             try store.close()
         }
         guard let facts,

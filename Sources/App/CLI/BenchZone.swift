@@ -78,7 +78,9 @@ struct BenchZone: Sendable {
         var long = ""
         if challenges > 0 {
             let road = BenchChallenges(store: store, members: members)
-            long = Links(zone: Self.slug, language: .nl).challenge(try await road.fill(challenges).description)
+            long = Links(zone: Self.slug, language: .nl).challenge(
+                try await road.fill(challenges).description
+            )
         }
         _ = try await store.keep(MarkAllSent())
         return Facts(

@@ -13,7 +13,8 @@ struct MixedZoneTool: AsyncParsableCommand {
             """,
         subcommands: [
             ServeCommand.self, ZoneCommand.self, SeedCommand.self, MemberCommand.self, JournalCommand.self,
-            RegisterCommand.self, BackupCommand.self, RoutesCommand.self, VersionCommand.self, BenchDataCommand.self,
+            RegisterCommand.self, BackupCommand.self, RoutesCommand.self, VersionCommand.self,
+            BenchDataCommand.self,
         ]
     )
 

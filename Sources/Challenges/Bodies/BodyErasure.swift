@@ -6,7 +6,18 @@ internal import MixedZone
 /// The rows stay under the pseudonym: who decided is part of the record of a decision.
 enum BodyErasure {
     static let erase: Eraser = { member, transaction in
-        let (db, today) = (transaction.db, try transaction.today)
+        let db = transaction.db
+        try db.execute(
+            sql: "UPDATE body_secretaries SET ended_at = ? WHERE member_id = ? AND ended_at IS NULL",
+            arguments: [transaction.now, member]
+        )
+        let hasHeld = try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM seat_holders WHERE member_id = ?)",
+            arguments: [member]
+        )
+        guard hasHeld == true else { return }
+        let today = try transaction.today
         try db.execute(
             sql: "DELETE FROM seat_holders WHERE member_id = ? AND starts_on >= ?",
             arguments: [member, today]
@@ -17,10 +28,6 @@ enum BodyErasure {
                 WHERE member_id = ?2 AND (ends_before IS NULL OR ends_before > ?1)
                 """,
             arguments: [today, member]
-        )
-        try db.execute(
-            sql: "UPDATE body_secretaries SET ended_at = ? WHERE member_id = ? AND ended_at IS NULL",
-            arguments: [transaction.now, member]
         )
     }
 }

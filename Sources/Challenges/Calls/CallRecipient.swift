@@ -36,7 +36,9 @@ extension CallRecipient {
         let following = Set(try Follow.bonds(of: challenge.thread, db).map(\.member))
         let reach = Set(try AreaReach.load(challenge.area, db).scopes).subtracting([.zone])
         let interested = try followers(of: call.theme, db)
-        let wanted = CallWords(in: "\(challenge.title) \(challenge.fields.question) \(call.title) \(call.body)")
+        let wanted = CallWords(
+            in: "\(challenge.title) \(challenge.fields.question) \(call.title) \(call.body)"
+        )
         return try members(db).compactMap { member in
             guard !involved.contains(member.id) else { return nil }
             if following.contains(member.id) {

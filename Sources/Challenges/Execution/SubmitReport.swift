@@ -1,7 +1,9 @@
 internal import GRDB
 public import MixedZone
 
-/// Whoever works on it reports: what was done, what comes, what help is needed. Also after the day, when it was missed.
+/// Whoever works on it reports: what was done, what comes, what help is needed.
+///
+/// Also after the day, when it was missed.
 public struct SubmitReport: Command {
     public static let name = "submit-report"
     public static let permission = Permission.members

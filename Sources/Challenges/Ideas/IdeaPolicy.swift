@@ -7,7 +7,9 @@ public struct IdeaPolicy: Sendable {
     public let idea: Idea
     public let reach: AreaReach
 
-    public var isAuthor: Bool { standing.isActive && standing.member != nil && standing.member == idea.author }
+    public var isAuthor: Bool {
+        standing.isActive && standing.member != nil && standing.member == idea.author
+    }
 
     /// A coordinator of its area, and never for an idea of their own.
     public var isAdviser: Bool { !isAuthor && reach.isHeld(.areaCoordinator, by: standing) }

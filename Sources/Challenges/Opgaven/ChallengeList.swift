@@ -72,12 +72,18 @@ extension ChallengeList {
 
     /// Those that wait for a check, the longest waiting first.
     public static func inCheck(_ db: Database) throws -> [Challenge] {
-        try Challenge.fetchAll(db, sql: "\(Challenge.select) WHERE state = 'inCheck' ORDER BY since, challenges.id")
+        try Challenge.fetchAll(
+            db,
+            sql: "\(Challenge.select) WHERE state = 'inCheck' ORDER BY since, challenges.id"
+        )
     }
 
     /// Those of which the owner wants an end without a result, the longest waiting first.
     public static func closing(_ db: Database) throws -> [Challenge] {
-        try Challenge.fetchAll(db, sql: "\(Challenge.select) WHERE state = 'closing' ORDER BY since, challenges.id")
+        try Challenge.fetchAll(
+            db,
+            sql: "\(Challenge.select) WHERE state = 'closing' ORDER BY since, challenges.id"
+        )
     }
 
     /// What somebody prepares as owner or deputy, the newest first.

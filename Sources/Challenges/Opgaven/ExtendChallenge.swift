@@ -33,7 +33,8 @@ public struct ExtendChallenge: Command {
             throw InvalidFields([FieldProblem("endsOn", "challenge-later-day")])
         }
         let due = try known.end(endsOn, in: transaction)
-        let step = try known.state == .closed
+        let step =
+            try known.state == .closed
             ? reopen(known, due, in: transaction) : prolong(known, due, in: transaction)
         try transaction.db.execute(
             sql: "UPDATE challenges SET ends_on = ?, due_at = ?, edition = edition + 1 WHERE id = ?",

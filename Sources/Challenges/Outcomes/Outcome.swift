@@ -59,7 +59,8 @@ extension Outcome: FetchableRecord {
     public static func lastJudged(_ db: Database) throws -> Outcome? {
         try fetchOne(
             db.cachedStatement(
-                sql: "SELECT * FROM outcomes WHERE state IN ('judged', 'learned') ORDER BY since DESC, id LIMIT 1"
+                sql:
+                    "SELECT * FROM outcomes WHERE state IN ('judged', 'learned') ORDER BY since DESC, id LIMIT 1"
             )
         )
     }

@@ -26,7 +26,7 @@ public struct WorkSession: Sendable, Equatable {
     public var circle: Circle { isPublic ? .everyone : team.map { .team($0.description) } ?? .everyone }
     public var circles: [Circle] { [circle] }
 
-    /// Before this long before it begins, and after this long after it ends, a check-in says nothing. In seconds.
+    /// Seconds before it begins and after it ends within which a check-in counts as coming to it.
     public static let margin = 3_600
 }
 

@@ -79,7 +79,9 @@ public enum NotErased: Refusal, Equatable {
     case lastAdministrator
 
     public var kind: RefusalKind { .conflict }
-    public var slug: String { "last-administrator-leaves" }
+    public var slug: String {
+        "last-administrator-leaves"
+    }
 
     /// Throws when the member holds the zone's administration and nobody else does, now and as long.
     static func check(_ member: Member.ID, _ transaction: Transaction) throws {

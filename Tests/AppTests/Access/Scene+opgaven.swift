@@ -61,7 +61,8 @@ extension Scene {
         }
     }
 
-    private func opgave(_ state: ChallengeState, _ isOwn: Bool, _ caller: Caller) async throws -> Challenge.ID {
+    private func opgave(_ state: ChallengeState, _ isOwn: Bool, _ caller: Caller) async throws -> Challenge.ID
+    {
         let person = isOwn && caller.role == .civilServant ? caller.person : nil
         let owner = try await id(of: person ?? Self.oda)
         let deputy = try await id(of: Self.dirk)

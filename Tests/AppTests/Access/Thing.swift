@@ -67,7 +67,8 @@ extension Scene {
     /// Takes the thing away, whatever became of it.
     func clear(_ thing: Thing, _ id: String) async throws {
         switch thing {
-        case .nothing, .request, .departed, .administrator, .closure, .openingRule, .datedOpening, .made: return
+        case .nothing, .request, .departed, .administrator, .closure, .openingRule, .datedOpening, .made:
+            return
         case .grant:
             guard let grant = Grant.ID(id) else { throw Unreadable() }
             _ = try await store.perform(RevokeRole(grant: grant), as: .atCommandLine)

@@ -43,7 +43,8 @@ import Testing
         let counted = try await town.store.read {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM rate_counters") ?? 0
         }
-        #expect(counted == 31)
+        // The network once, and for each address the visitor and the address itself.
+        #expect(counted == 61)
     }
 
     @Test func `with a code are limited for each network`() async throws {

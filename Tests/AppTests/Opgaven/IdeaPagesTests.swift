@@ -11,7 +11,9 @@ import Testing
         ("name", "Ida Inwoner"), ("email", "ida@voorbeeld.test"),
     ]
 
-    @Test func `take an idea without an account, and show its text and no name once it is cared for`() async throws {
+    @Test func `take an idea without an account, and show its text and no name once it is cared for`()
+        async throws
+    {
         let town = try await Town()
         try await town.visit { browser in
             let stranger = browser()

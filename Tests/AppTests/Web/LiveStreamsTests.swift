@@ -91,7 +91,13 @@ import Testing
             rendered.add()
             return "x"
         }
-        let wanted = StreamRequest(key: key, browser: nil, network: "n", session: nil, disconnect: { dropped.add() })
+        let wanted = StreamRequest(
+            key: key,
+            browser: nil,
+            network: "n",
+            session: nil,
+            disconnect: { dropped.add() }
+        )
         _ = try streams.open(wanted)
         for round in 1...OpenStream.capacity {
             streams.changed([Topic("day")], in: "haarlem")

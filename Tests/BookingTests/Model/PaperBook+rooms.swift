@@ -50,7 +50,9 @@ extension PaperBook {
     }
 
     /// Another time or room asks a host again where the room asks for it, unless its host moves it; another purpose alone
-    /// does not. Where nobody needs to be asked it is confirmed.
+    /// does not.
+    ///
+    /// Where nobody needs to be asked it is confirmed.
     mutating func moveRoom(
         _ me: Int,
         _ index: Int,

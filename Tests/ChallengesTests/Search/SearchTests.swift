@@ -6,17 +6,23 @@ import Testing
 @testable import Challenges
 
 @Suite struct `Looking for a word` {
-    private func find(_ text: String, _ kind: ThingKind? = nil, in zone: TestStore) async throws -> [Finding] {
+    private func find(_ text: String, _ kind: ThingKind? = nil, in zone: TestStore) async throws -> [Finding]
+    {
         try await zone.store.read { try Finding.search(text, kind: kind, $0).findings }
     }
 
-    @Test func `finds an opgave from its opening on, by the beginning of a word and without accents`() async throws {
+    @Test func `finds an opgave from its opening on, by the beginning of a word and without accents`()
+        async throws
+    {
         let opgave = try await Opgave.at(.scheduled)
         #expect(try await find("plein", in: opgave.zone).isEmpty)
         _ = try await opgave.zone.store.perform(OpenChallenges(), as: .clock)
         for text in ["plein", "PLEI", "plèin", "koel, plein?", "zomer \"plein\" OR *"] {
             let found = try await find(text, in: opgave.zone)
-            #expect(found.map(\.thing) == (text.contains("OR") ? [] : [Thing(.challenge, opgave.id)]), "\(text)")
+            #expect(
+                found.map(\.thing) == (text.contains("OR") ? [] : [Thing(.challenge, opgave.id)]),
+                "\(text)"
+            )
         }
         #expect(try await find("plein", .idea, in: opgave.zone).isEmpty)
         #expect(try await find(" ? * \"", in: opgave.zone).isEmpty)

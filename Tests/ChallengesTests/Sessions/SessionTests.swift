@@ -70,10 +70,10 @@ import Testing
         #expect(try await zone.refusal(SignUpForSession(id), as: .daan) == "missing")
         #expect(try await zone.refusal(CancelWorkSession(id, reason: "Nee."), as: .daan) == "missing")
         _ = try await zone.perform(SignUpForSession(id), as: .carla)
-        let public_ = try await zone.store.read { db in
+        let seen = try await zone.store.read { db in
             try Step.all(of: Thing(.session, id), for: .stranger, at: .init(seconds: 9_999_999_999), db).count
         }
-        #expect(public_ == 0)
+        #expect(seen == 0)
     }
 
     @Test func `is held when its time is over, once, and asks for what came of it`() async throws {

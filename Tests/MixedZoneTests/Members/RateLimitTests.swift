@@ -4,7 +4,9 @@ import Testing
 @testable import MixedZone
 
 @Suite struct `A limit on tries` {
-    @Test func `gives five codes to an address from one network, then none until the window ends`() async throws {
+    @Test func `gives five codes to an address from one network, then none until the window ends`()
+        async throws
+    {
         let zone = try TestStore.fresh()
         let start = zone.clock.now
         for number in 0..<5 {

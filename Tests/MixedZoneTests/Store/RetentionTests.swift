@@ -62,7 +62,11 @@ import Testing
         let zone = try TestStore.fresh(modules: [.kernel])
         let now = zone.clock.now
         let rules = Module.kernel.daysRules
-        #expect(rules.map(\.table).sorted() == ["former_zone_texts", "outbox", "rate_counters", "sessions", "sign_in_codes"])
+        #expect(
+            rules.map(\.table).sorted() == [
+                "former_zone_texts", "outbox", "rate_counters", "sessions", "sign_in_codes",
+            ]
+        )
         let anna = try await zone.id(of: .anna)
         _ = try await zone.store.keep(MarkAllSent())
         _ = try await zone.store.keep(FillByAge(rules: rules, member: anna, now: now))

@@ -27,8 +27,10 @@ extension Store {
         by author: Actor = .visitor,
         in care: Member.ID? = nil,
         email: String = "",
-        network: String = "local"
+        network: String? = nil
     ) async throws -> Idea.ID {
+        // From a network of its own, so that a test can have as many ideas as it likes.
+        let network = network ?? "network-\(UInt32.random(in: 0...UInt32.max))"
         try await build(.area("centrum"))
         try await build(.theme("groen"))
         let id = try await perform(HandInIdea.example(email: email, network: network), as: author).id

@@ -38,12 +38,20 @@ struct AgendaForms: Sendable {
         _ make: @escaping @Sendable (String) -> Change
     ) -> CommandForm<Change> {
         let (id, words) = (item.id.description, words)
-        return form(key, about: item.title, at: { $0.agendaItem(id, segment) }, anchor: field, item: id) {
-            pen in
-            [pen.text(field, words("agenda.\(key).text"), isLong: true, maxLength: most)]
-        } read: {
-            make($0[field])
-        }
+        return form(
+            key,
+            about: item.title,
+            at: { $0.agendaItem(id, segment) },
+            anchor: field,
+            item: id,
+            {
+                pen in
+                [pen.text(field, words("agenda.\(key).text"), isLong: true, maxLength: most)]
+            },
+            read: {
+                make($0[field])
+            }
+        )
     }
 
     func note(_ item: AgendaItem) -> CommandForm<NoteAgendaStatus> {
@@ -67,36 +75,42 @@ struct AgendaForms: Sendable {
             "propose",
             about: words("agenda.propose.about", ["theme": name]),
             at: path,
-            anchor: "title"
-        ) {
-            pen in
-            [
-                pen.text("title", words("agenda.propose.title"), maxLength: ProposeAgendaItem.longestTitle),
-                pen.text(
-                    "aim",
-                    words("agenda.propose.aim"),
-                    isLong: true,
-                    maxLength: ProposeAgendaItem.longestAim
-                ),
-                pen.day("startsOn", words("agenda.propose.starts"), hint: words("execution.day-hint")),
-                pen.day("endsOn", words("agenda.propose.ends")),
-            ] + choices.parts(pen, words)
-        } read: { typed in
-            var reading = FormReading(typed)
-            let (starts, ends) = (reading.day("startsOn"), reading.day("endsOn"))
-            guard let starts, let ends else { throw InvalidFields(reading.problems) }
-            func chosen(_ name: String) -> String? { typed[name].isEmpty ? nil : typed[name] }
-            return ProposeAgendaItem(
-                typed["title"],
-                aim: typed["aim"],
-                theme: theme.id,
-                startsOn: starts,
-                endsOn: ends,
-                team: chosen("team"),
-                challenge: chosen("challenge"),
-                proposal: chosen("proposal")
-            )
-        }
+            anchor: "title",
+            {
+                pen in
+                [
+                    pen.text(
+                        "title",
+                        words("agenda.propose.title"),
+                        maxLength: ProposeAgendaItem.longestTitle
+                    ),
+                    pen.text(
+                        "aim",
+                        words("agenda.propose.aim"),
+                        isLong: true,
+                        maxLength: ProposeAgendaItem.longestAim
+                    ),
+                    pen.day("startsOn", words("agenda.propose.starts"), hint: words("execution.day-hint")),
+                    pen.day("endsOn", words("agenda.propose.ends")),
+                ] + choices.parts(pen, words)
+            },
+            read: { typed in
+                var reading = FormReading(typed)
+                let (starts, ends) = (reading.day("startsOn"), reading.day("endsOn"))
+                guard let starts, let ends else { throw InvalidFields(reading.problems) }
+                func chosen(_ name: String) -> String? { typed[name].isEmpty ? nil : typed[name] }
+                return ProposeAgendaItem(
+                    typed["title"],
+                    aim: typed["aim"],
+                    theme: theme.id,
+                    startsOn: starts,
+                    endsOn: ends,
+                    team: chosen("team"),
+                    challenge: chosen("challenge"),
+                    proposal: chosen("proposal")
+                )
+            }
+        )
     }
 }
 

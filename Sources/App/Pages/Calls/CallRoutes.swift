@@ -43,7 +43,13 @@ struct CallRoutes: Sendable {
     private func respond(_ request: Request, _ context: MemberContext) async throws -> Response {
         let id: Call.ID = try context.parameters.value("call")
         let offer = try await request.form(upTo: site.settings.limits.body)["offer"]
-        return try await answer(RespondToCall(id, offer: offer), on: id, context, offer: offer, word: "reactie")
+        return try await answer(
+            RespondToCall(id, offer: offer),
+            on: id,
+            context,
+            offer: offer,
+            word: "reactie"
+        )
     }
 
     @Sendable
@@ -53,7 +59,12 @@ struct CallRoutes: Sendable {
         guard let member: Member.ID = typed.value("member"), let team: Team.ID = typed.value("team") else {
             throw WebRefusal.unreadableForm
         }
-        return try await answer(AcceptResponse(id, of: member, into: team), on: id, context, word: "aangenomen")
+        return try await answer(
+            AcceptResponse(id, of: member, into: team),
+            on: id,
+            context,
+            word: "aangenomen"
+        )
     }
 
     /// What is refused is shown on the page of the call.

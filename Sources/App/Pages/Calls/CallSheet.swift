@@ -68,7 +68,8 @@ struct CallSheet: Sendable {
                 isLong: true
             ),
             signIn: context.visitor == nil && call.state == .open
-                ? Link(href: links.signIn(back: back), text: words("call.sign-in")) : Link(href: "", text: ""),
+                ? Link(href: links.signIn(back: back), text: words("call.sign-in"))
+                : Link(href: "", text: ""),
             responses: policy.mayReadResponses ? responses.map { line($0, words, links) } : [],
             readsResponses: policy.mayReadResponses,
             withdraw: policy.mayWithdraw

@@ -17,7 +17,10 @@ extension CallsPage {
             chrome: try await site.chrome(heading, context),
             roads: Links.roads(words, links),
             calls: calls.map { call in
-                let state = words("call.line.\(call.state.rawValue)", ["day": words.dayAndYear(call.closesOn)])
+                let state = words(
+                    "call.line.\(call.state.rawValue)",
+                    ["day": words.dayAndYear(call.closesOn)]
+                )
                 return CallLine(
                     href: links.call(call.id.description),
                     title: call.title,

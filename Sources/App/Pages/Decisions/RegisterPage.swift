@@ -49,7 +49,7 @@ extension RegisterPage {
 }
 
 extension Words {
-    /// "12. Stemming", with the page of what it is about where that has one.
+    /// A number and what it is about, such as "12: Stemming", with the page of what it is about where that has one.
     fileprivate func line(_ entry: JournalEntry, _ links: Links, _ clock: CivilZone) throws -> PlainLine {
         let header = try entry.header()
         let subject = header.subject.split(separator: ":", maxSplits: 1).map(String.init)

@@ -8,39 +8,41 @@ extension ExecutionForms {
             "plan",
             at: { $0.execution(name, form: "mijlpalen") },
             anchor: "title",
-            initial: FormFields([("weight", "1")])
-        ) { pen in
-            let nobody = [(value: "", label: words("execution.plan.nobody"))]
-            return [
-                pen.text("title", words("execution.plan.title"), maxLength: PlanMilestone.longestTitle),
-                pen.day("dueOn", words("execution.plan.due"), hint: words("execution.day-hint")),
-                pen.number(
-                    "weight",
-                    words("execution.plan.weight"),
-                    hint: words("execution.plan.weight-hint")
-                ),
-                .select(
-                    pen.choices(
-                        "owner",
-                        words("execution.plan.owner"),
-                        isOptional: true,
-                        nobody + workers.map { (value: $0.id.description, label: $0.name) }
-                    )
-                ),
-            ]
-        } read: { typed in
-            var reading = FormReading(typed)
-            let day = reading.day("dueOn")
-            let weight = reading.number("weight")
-            guard let day, let weight else { throw InvalidFields(reading.problems) }
-            return PlanMilestone(
-                typed["title"],
-                in: id,
-                dueOn: day,
-                weight: weight,
-                owner: Member.ID(typed["owner"])
-            )
-        }
+            initial: FormFields([("weight", "1")]),
+            { pen in
+                let nobody = [(value: "", label: words("execution.plan.nobody"))]
+                return [
+                    pen.text("title", words("execution.plan.title"), maxLength: PlanMilestone.longestTitle),
+                    pen.day("dueOn", words("execution.plan.due"), hint: words("execution.day-hint")),
+                    pen.number(
+                        "weight",
+                        words("execution.plan.weight"),
+                        hint: words("execution.plan.weight-hint")
+                    ),
+                    .select(
+                        pen.choices(
+                            "owner",
+                            words("execution.plan.owner"),
+                            isOptional: true,
+                            nobody + workers.map { (value: $0.id.description, label: $0.name) }
+                        )
+                    ),
+                ]
+            },
+            read: { typed in
+                var reading = FormReading(typed)
+                let day = reading.day("dueOn")
+                let weight = reading.number("weight")
+                guard let day, let weight else { throw InvalidFields(reading.problems) }
+                return PlanMilestone(
+                    typed["title"],
+                    in: id,
+                    dueOn: day,
+                    weight: weight,
+                    owner: Member.ID(typed["owner"])
+                )
+            }
+        )
     }
 
     func finish(_ milestone: Milestone) -> CommandForm<FinishMilestone> {
@@ -74,37 +76,54 @@ extension ExecutionForms {
     ) -> CommandForm<Change> {
         let words = words
         let path: @Sendable (Links) -> String = { $0.milestone(milestone.id.description, form: segment) }
-        return form(key, at: path, about: milestone.title) { pen in
-            more(pen) + [words.reason(pen, words("execution.\(key).reason"), isOptional: isOptional)]
-        } read: {
-            try read($0)
-        }
+        return form(
+            key,
+            at: path,
+            about: milestone.title,
+            { pen in
+                more(pen) + [words.reason(pen, words("execution.\(key).reason"), isOptional: isOptional)]
+            },
+            read: {
+                try read($0)
+            }
+        )
     }
 
     func submit(_ report: ProgressReport) -> CommandForm<SubmitReport> {
         let words = words
-        return form("report", at: { $0.report(report.id.description, form: "inzending") }, anchor: "done") {
-            pen in
-            ["done", "next", "help"].map { name in
-                pen.text(
-                    name,
-                    words("execution.report.\(name)"),
-                    isOptional: name == "help",
-                    isLong: true,
-                    maxLength: SubmitReport.longest
-                )
+        return form(
+            "report",
+            at: { $0.report(report.id.description, form: "inzending") },
+            anchor: "done",
+            {
+                pen in
+                ["done", "next", "help"].map { name in
+                    pen.text(
+                        name,
+                        words("execution.report.\(name)"),
+                        isOptional: name == "help",
+                        isLong: true,
+                        maxLength: SubmitReport.longest
+                    )
+                }
+            },
+            read: {
+                SubmitReport(report.id, done: $0["done"], next: $0["next"], help: $0["help"])
             }
-        } read: {
-            SubmitReport(report.id, done: $0["done"], next: $0["next"], help: $0["help"])
-        }
+        )
     }
 
     func skip(_ report: ProgressReport) -> CommandForm<SkipReport> {
         let words = words
-        return form("skip", at: { $0.report(report.id.description, form: "overslaan") }) {
-            [words.reason($0, words("execution.skip.reason"))]
-        } read: {
-            SkipReport(report.id, reason: $0["reason"])
-        }
+        return form(
+            "skip",
+            at: { $0.report(report.id.description, form: "overslaan") },
+            {
+                [words.reason($0, words("execution.skip.reason"))]
+            },
+            read: {
+                SkipReport(report.id, reason: $0["reason"])
+            }
+        )
     }
 }

@@ -45,11 +45,16 @@ struct ExecutionForms: Sendable {
         _ make: @escaping @Sendable (String) -> Change
     ) -> CommandForm<Change> {
         let (name, words) = (id.description, words)
-        return form(key, at: { $0.execution(name, form: segment) }) { pen in
-            [words.reason(pen, words("execution.\(key).reason"), isOptional: isOptional)]
-        } read: {
-            make($0["reason"])
-        }
+        return form(
+            key,
+            at: { $0.execution(name, form: segment) },
+            { pen in
+                [words.reason(pen, words("execution.\(key).reason"), isOptional: isOptional)]
+            },
+            read: {
+                make($0["reason"])
+            }
+        )
     }
 
     var start: CommandForm<StartExecution> {
@@ -76,79 +81,91 @@ struct ExecutionForms: Sendable {
     var handOver: CommandForm<HandOverExecution> {
         let (id, name, words) = (id, id.description, words)
         let sides = [(HandOverExecution.Side.municipality, colleagues), (.team, workers)]
-        return form("hand-over", at: { $0.execution(name, form: "overdracht") }, anchor: "member") { pen in
-            let field = pen.choices("member", words("execution.hand-over.member"), [])
-            return [
-                .select(
-                    ChoiceField(
-                        id: field.id,
-                        name: field.name,
-                        legend: field.legend,
-                        error: field.error,
-                        choices: [
-                            Choice(
-                                id: "member-leeg",
-                                name: "member",
-                                value: "",
-                                label: words("execution.choose")
-                            )
-                        ],
-                        groups: sides.map { side, people in
-                            ChoiceGroup(
-                                label: words("execution.side.\(side.rawValue)"),
-                                choices: people.map { person in
-                                    let value = "\(side.rawValue):\(person.id)"
-                                    return Choice(
-                                        id: "member-\(side.rawValue)-\(person.id)",
-                                        name: "member",
-                                        value: value,
-                                        label: person.name,
-                                        isChecked: pen.typed["member"] == value
-                                    )
-                                }
-                            )
-                        }
+        return form(
+            "hand-over",
+            at: { $0.execution(name, form: "overdracht") },
+            anchor: "member",
+            { pen in
+                let field = pen.choices("member", words("execution.hand-over.member"), [])
+                return [
+                    .select(
+                        ChoiceField(
+                            id: field.id,
+                            name: field.name,
+                            legend: field.legend,
+                            error: field.error,
+                            choices: [
+                                Choice(
+                                    id: "member-leeg",
+                                    name: "member",
+                                    value: "",
+                                    label: words("execution.choose")
+                                )
+                            ],
+                            groups: sides.map { side, people in
+                                ChoiceGroup(
+                                    label: words("execution.side.\(side.rawValue)"),
+                                    choices: people.map { person in
+                                        let value = "\(side.rawValue):\(person.id)"
+                                        return Choice(
+                                            id: "member-\(side.rawValue)-\(person.id)",
+                                            name: "member",
+                                            value: value,
+                                            label: person.name,
+                                            isChecked: pen.typed["member"] == value
+                                        )
+                                    }
+                                )
+                            }
+                        )
                     )
-                )
-            ]
-        } read: { typed in
-            let parts = typed["member"].split(separator: ":").map(String.init)
-            guard parts.count == 2, let side = HandOverExecution.Side(rawValue: parts[0]),
-                let member = Member.ID(parts[1])
-            else { throw InvalidFields([FieldProblem("member", "choose-one")]) }
-            return HandOverExecution(id, side, to: member)
-        }
+                ]
+            },
+            read: { typed in
+                let parts = typed["member"].split(separator: ":").map(String.init)
+                guard parts.count == 2, let side = HandOverExecution.Side(rawValue: parts[0]),
+                    let member = Member.ID(parts[1])
+                else { throw InvalidFields([FieldProblem("member", "choose-one")]) }
+                return HandOverExecution(id, side, to: member)
+            }
+        )
     }
 
     var budget: CommandForm<EnterBudget> {
         let (id, name, words) = (id, id.description, words)
-        return form("budget", at: { $0.execution(name, form: "geld") }, anchor: "label") { pen in
-            [
-                .radios(
-                    pen.choices(
-                        "kind",
-                        words("execution.budget.kind"),
-                        BudgetEntry.Kind.allCases.map {
-                            ($0.rawValue, words("execution.money.\($0.rawValue)"))
-                        }
-                    )
-                ),
-                pen.text("label", words("execution.budget.label"), maxLength: 120),
-                pen.text(
-                    "amount",
-                    words("execution.budget.amount"),
-                    hint: words("execution.budget.amount-hint"),
-                    inputmode: "text",
-                    maxLength: 20
-                ),
-            ]
-        } read: { typed in
-            var reading = FormReading(typed)
-            let kind = BudgetEntry.Kind(rawValue: typed["kind"])
-            if kind == nil { reading.note(FieldProblem("kind", "choose-one")) }
-            let cents = reading.cents("amount")
-            guard let kind, let cents else { throw InvalidFields(reading.problems) }
-            return EnterBudget(kind, typed["label"], cents: cents, in: id)
-        }
+        return form(
+            "budget",
+            at: { $0.execution(name, form: "geld") },
+            anchor: "label",
+            { pen in
+                [
+                    .radios(
+                        pen.choices(
+                            "kind",
+                            words("execution.budget.kind"),
+                            BudgetEntry.Kind.allCases.map {
+                                ($0.rawValue, words("execution.money.\($0.rawValue)"))
+                            }
+                        )
+                    ),
+                    pen.text("label", words("execution.budget.label"), maxLength: 120),
+                    pen.text(
+                        "amount",
+                        words("execution.budget.amount"),
+                        hint: words("execution.budget.amount-hint"),
+                        inputmode: "text",
+                        maxLength: 20
+                    ),
+                ]
+            },
+            read: { typed in
+                var reading = FormReading(typed)
+                let kind = BudgetEntry.Kind(rawValue: typed["kind"])
+                if kind == nil { reading.note(FieldProblem("kind", "choose-one")) }
+                let cents = reading.cents("amount")
+                guard let kind, let cents else { throw InvalidFields(reading.problems) }
+                return EnterBudget(kind, typed["label"], cents: cents, in: id)
+            }
+        )
     }
 }

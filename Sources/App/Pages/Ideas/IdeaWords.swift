@@ -37,7 +37,10 @@ struct IdeaWords {
         case .adopted, .joined, .initiative, .declined, .withdrawn: (last, now) = ("", 2)
         }
         let end = last.isEmpty ? words.state(idea.state) : words(last)
-        return TrackStop.road([words.state(IdeaState.received), words.state(IdeaState.inCare), end], now: now)
+        return TrackStop.road(
+            [words.state(IdeaState.received), words.state(IdeaState.inCare), end],
+            now: now
+        )
     }
 
     var facts: [Fact] {

@@ -45,7 +45,12 @@ private struct IdeaParts {
 
     private var idea: [FormPart] {
         [
-            pen.text("title", words("idea.title"), hint: words("idea.title-hint"), maxLength: HandInIdea.longestTitle),
+            pen.text(
+                "title",
+                words("idea.title"),
+                hint: words("idea.title-hint"),
+                maxLength: HandInIdea.longestTitle
+            ),
             pen.text(
                 "description",
                 words("idea.description"),
@@ -57,7 +62,9 @@ private struct IdeaParts {
                 pen.choices(
                     "reach",
                     words("idea.reach"),
-                    Idea.Reach.allCases.map { (value: $0.rawValue, label: words("idea.reach.\($0.rawValue)")) }
+                    Idea.Reach.allCases.map {
+                        (value: $0.rawValue, label: words("idea.reach.\($0.rawValue)"))
+                    }
                 )
             ),
             pen.text("street", words("idea.street"), isOptional: true, maxLength: 120),
@@ -68,7 +75,13 @@ private struct IdeaParts {
     private var author: [FormPart] {
         [
             .heading(words("idea.author")),
-            pen.text("name", words("idea.name"), hint: words("idea.name-hint"), isOptional: true, maxLength: 80),
+            pen.text(
+                "name",
+                words("idea.name"),
+                hint: words("idea.name-hint"),
+                isOptional: true,
+                maxLength: 80
+            ),
             pen.text(
                 "email",
                 words("idea.email"),

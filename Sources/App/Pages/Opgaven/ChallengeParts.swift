@@ -39,7 +39,9 @@ struct ChallengeParts {
             pen.text("title", words("challenge.title"), hint: words("challenge.title-hint"), maxLength: 120),
             long("question", isOptional: false),
             long("background"), long("wished"),
-            .radios(choice("kind", ChallengeKind.allCases.map { ($0.rawValue, "challenge.kind.\($0.rawValue)") })),
+            .radios(
+                choice("kind", ChallengeKind.allCases.map { ($0.rawValue, "challenge.kind.\($0.rawValue)") })
+            ),
         ]
     }
 
@@ -55,7 +57,8 @@ struct ChallengeParts {
                     choices.names.themes.map { (value: $0.id, label: $0.name) }
                 )
             ),
-            select("area", choices.names.areas), select("programme", choices.names.programmes, isOptional: true),
+            select("area", choices.names.areas),
+            select("programme", choices.names.programmes, isOptional: true),
             select("owner", choices.owners), select("deputy", choices.owners),
         ]
     }
@@ -69,7 +72,12 @@ struct ChallengeParts {
                     ParticipationLevel.allCases.map { ($0.rawValue, "challenge.level.\($0.rawValue)") }
                 )
             ),
-            pen.day("opensOn", words("challenge.opens"), hint: words("challenge.opens-hint"), isOptional: true),
+            pen.day(
+                "opensOn",
+                words("challenge.opens"),
+                hint: words("challenge.opens-hint"),
+                isOptional: true
+            ),
             pen.day("endsOn", words("challenge.ends"), hint: words("challenge.day-hint")),
         ]
     }
@@ -86,7 +94,10 @@ struct ChallengeParts {
                 maxLength: 20
             ),
             .radios(
-                choice("route", ChallengeRoute.allCases.map { ($0.rawValue, "challenge.route.\($0.rawValue)") })
+                choice(
+                    "route",
+                    ChallengeRoute.allCases.map { ($0.rawValue, "challenge.route.\($0.rawValue)") }
+                )
             ),
             long("procurement"), long("ownership"),
         ]
@@ -95,8 +106,17 @@ struct ChallengeParts {
     private var measure: [FormPart] {
         [
             .heading(words("challenge.form.measure")),
-            pen.text("indicatorName", words("challenge.indicator-name"), hint: words("challenge.indicator-hint")),
-            pen.text("indicatorUnit", words("challenge.unit"), hint: words("challenge.unit-hint"), maxLength: 40),
+            pen.text(
+                "indicatorName",
+                words("challenge.indicator-name"),
+                hint: words("challenge.indicator-hint")
+            ),
+            pen.text(
+                "indicatorUnit",
+                words("challenge.unit"),
+                hint: words("challenge.unit-hint"),
+                maxLength: 40
+            ),
             pen.text("indicatorMethod", words("challenge.method"), isLong: true, maxLength: 1_000),
             pen.text("indicatorSource", words("challenge.source"), isOptional: true, maxLength: 1_000),
             .radios(

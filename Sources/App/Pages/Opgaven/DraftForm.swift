@@ -20,7 +20,9 @@ struct DraftForm: AdminForm {
         return FormFields(fields, words)
     }
 
-    func crumbs(_ links: Links) -> [Link] { [Link(href: links.challenges, text: words("challenges.heading"))] }
+    func crumbs(_ links: Links) -> [Link] {
+        [Link(href: links.challenges, text: words("challenges.heading"))]
+    }
     func address(_ links: Links) -> String { links.newChallenge }
     func done(_ links: Links) -> String { links.challenges }
 

@@ -53,7 +53,10 @@ struct OpgaveWords {
             ("challenge.opens", fields.opensOn.map { words.dayAndYear($0) } ?? ""),
             ("challenge.ends", fields.endsOn.map { words.dayAndYear($0) } ?? ""),
             ("challenge.budget", fields.budget.map { words.money($0) } ?? ""),
-            ("challenge.route", fields.route == .none ? "" : words("challenge.route.\(fields.route.rawValue)")),
+            (
+                "challenge.route",
+                fields.route == .none ? "" : words("challenge.route.\(fields.route.rawValue)")
+            ),
             ("challenge.procurement", fields.procurement), ("challenge.ownership", fields.ownership),
             ("challenge.programme", sheet.names.programme(fields.programme)),
         ]

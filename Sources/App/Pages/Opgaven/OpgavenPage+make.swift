@@ -41,7 +41,8 @@ struct OpgavenQuery: Sendable {
 
 extension OpgavenPage {
     /// Throws ``WebRefusal/missing`` for a page after the last.
-    static func make(_ site: Site, _ context: ZoneContext, _ asked: OpgavenQuery) async throws -> OpgavenPage {
+    static func make(_ site: Site, _ context: ZoneContext, _ asked: OpgavenQuery) async throws -> OpgavenPage
+    {
         let (words, links, language) = (site.words(context.language), context.links, context.language)
         let member = context.viewer?.member.id
         let (list, names, prepared) = try await context.store.read { db in
@@ -53,7 +54,7 @@ extension OpgavenPage {
         }
         guard asked.page <= list.pageCount else { throw WebRefusal.missing }
         let heading = Heading(
-            title: words("challenges.heading"),
+            title: words(asked.isPlain ? "challenges.heading" : "challenges.found-title"),
             section: .challenges,
             address: { $0.challenges(asked.pairs(page: asked.page)) },
             isPublic: asked.isPlain

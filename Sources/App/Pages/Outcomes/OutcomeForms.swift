@@ -54,51 +54,58 @@ struct OutcomeForms: Sendable {
         let (id, words, proofs) = (id, words, sheet.proofs)
         let isJudged = sheet.outcome.state == .judged
         let unit = sheet.row.terms.unit
-        return form(key, at: path, anchor: "value", initial: Self.initial(old, words)) { pen in
-            let none = [(value: "", label: words("outcome.measure.no-paper"))]
-            let known = proofs.sorted { $0.value < $1.value }.map { (value: $0.key, label: $0.value) }
-            let questions: [FormPart] = [
-                pen.text(
-                    "value",
-                    words("outcome.measure.value", ["unit": unit]),
-                    inputmode: "decimal",
-                    maxLength: 20
-                ),
-                pen.day("measuredOn", words("outcome.measure.day"), hint: words("execution.day-hint")),
-                pen.text(
-                    "note",
-                    words("outcome.measure.note"),
-                    isOptional: true,
-                    isLong: true,
-                    maxLength: 1_000
-                ),
-                .select(
-                    pen.choices(
-                        "paper",
-                        words("outcome.measure.paper"),
-                        hint: words("outcome.measure.paper-hint"),
+        return form(
+            key,
+            at: path,
+            anchor: "value",
+            initial: Self.initial(old, words),
+            { pen in
+                let none = [(value: "", label: words("outcome.measure.no-paper"))]
+                let known = proofs.sorted { $0.value < $1.value }.map { (value: $0.key, label: $0.value) }
+                let questions: [FormPart] = [
+                    pen.text(
+                        "value",
+                        words("outcome.measure.value", ["unit": unit]),
+                        inputmode: "decimal",
+                        maxLength: 20
+                    ),
+                    pen.day("measuredOn", words("outcome.measure.day"), hint: words("execution.day-hint")),
+                    pen.text(
+                        "note",
+                        words("outcome.measure.note"),
                         isOptional: true,
-                        none + known
-                    )
-                ),
-            ]
-            return isJudged ? questions + [words.reason(pen, words("outcome.measure.reason"))] : questions
-        } read: { typed in
-            var reading = FormReading(typed)
-            let value = TypedNumber.figure(typed.trimmed("value"))
-            if value == nil { reading.note(FieldProblem("value", "decimal")) }
-            let day = reading.day("measuredOn")
-            guard let value, let day else { throw InvalidFields(reading.problems) }
-            return Measure(
-                id,
-                value: value,
-                on: day,
-                note: typed["note"],
-                paper: typed["paper"].isEmpty ? nil : typed["paper"],
-                corrects: old?.id,
-                reason: isJudged ? typed["reason"] : ""
-            )
-        }
+                        isLong: true,
+                        maxLength: 1_000
+                    ),
+                    .select(
+                        pen.choices(
+                            "paper",
+                            words("outcome.measure.paper"),
+                            hint: words("outcome.measure.paper-hint"),
+                            isOptional: true,
+                            none + known
+                        )
+                    ),
+                ]
+                return isJudged ? questions + [words.reason(pen, words("outcome.measure.reason"))] : questions
+            },
+            read: { typed in
+                var reading = FormReading(typed)
+                let value = TypedNumber.figure(typed.trimmed("value"))
+                if value == nil { reading.note(FieldProblem("value", "decimal")) }
+                let day = reading.day("measuredOn")
+                guard let value, let day else { throw InvalidFields(reading.problems) }
+                return Measure(
+                    id,
+                    value: value,
+                    on: day,
+                    note: typed["note"],
+                    paper: typed["paper"].isEmpty ? nil : typed["paper"],
+                    corrects: old?.id,
+                    reason: isJudged ? typed["reason"] : ""
+                )
+            }
+        )
     }
 
     private static func initial(_ old: Measurement?, _ words: Words) -> FormFields {
@@ -114,18 +121,26 @@ struct OutcomeForms: Sendable {
     var judge: CommandForm<JudgeOutcome> {
         let (id, name, words) = (id, id.description, words)
         let verdicts = sheet.outcome.state == .awaiting ? [.unknown] : Outcome.Verdict.allCases
-        return form("judge", at: { $0.outcome(name, form: "oordeel") }, anchor: "verdict") { pen in
-            let answers = verdicts.map { (value: $0.rawValue, label: words("verdict.about.\($0.rawValue)")) }
-            return [
-                .radios(pen.choices("verdict", words("outcome.judge.verdict"), answers)),
-                words.reason(pen, words("outcome.judge.reason")),
-            ]
-        } read: { typed in
-            guard let verdict = Outcome.Verdict(rawValue: typed["verdict"]) else {
-                throw InvalidFields([FieldProblem("verdict", "choose-one")])
+        return form(
+            "judge",
+            at: { $0.outcome(name, form: "oordeel") },
+            anchor: "verdict",
+            { pen in
+                let answers = verdicts.map {
+                    (value: $0.rawValue, label: words("verdict.about.\($0.rawValue)"))
+                }
+                return [
+                    .radios(pen.choices("verdict", words("outcome.judge.verdict"), answers)),
+                    words.reason(pen, words("outcome.judge.reason")),
+                ]
+            },
+            read: { typed in
+                guard let verdict = Outcome.Verdict(rawValue: typed["verdict"]) else {
+                    throw InvalidFields([FieldProblem("verdict", "choose-one")])
+                }
+                return JudgeOutcome(id, verdict, reason: typed["reason"])
             }
-            return JudgeOutcome(id, verdict, reason: typed["reason"])
-        }
+        )
     }
 
     var lesson: CommandForm<PublishLesson> {
@@ -134,29 +149,31 @@ struct OutcomeForms: Sendable {
             "lesson",
             at: { $0.outcome(name, form: "les") },
             anchor: "lesson",
-            initial: FormFields([("earned", "0")])
-        ) { pen in
-            [
-                pen.text(
-                    "lesson",
-                    words("outcome.lesson.text"),
-                    hint: words("outcome.lesson.hint"),
-                    isLong: true,
-                    maxLength: PublishLesson.longest
-                ),
-                pen.text(
-                    "earned",
-                    words("outcome.lesson.earned"),
-                    hint: words("outcome.lesson.earned-hint"),
-                    inputmode: "decimal",
-                    maxLength: 20
-                ),
-            ]
-        } read: { typed in
-            var reading = FormReading(typed)
-            guard let cents = reading.cents("earned") else { throw InvalidFields(reading.problems) }
-            return PublishLesson(id, lesson: typed["lesson"], earnedCents: cents)
-        }
+            initial: FormFields([("earned", "0")]),
+            { pen in
+                [
+                    pen.text(
+                        "lesson",
+                        words("outcome.lesson.text"),
+                        hint: words("outcome.lesson.hint"),
+                        isLong: true,
+                        maxLength: PublishLesson.longest
+                    ),
+                    pen.text(
+                        "earned",
+                        words("outcome.lesson.earned"),
+                        hint: words("outcome.lesson.earned-hint"),
+                        inputmode: "decimal",
+                        maxLength: 20
+                    ),
+                ]
+            },
+            read: { typed in
+                var reading = FormReading(typed)
+                guard let cents = reading.cents("earned") else { throw InvalidFields(reading.problems) }
+                return PublishLesson(id, lesson: typed["lesson"], earnedCents: cents)
+            }
+        )
     }
 }
 

@@ -66,7 +66,8 @@ extension SearchPage {
         let last = max(1, (found.total + Finding.perPage - 1) / Finding.perPage)
         let page = asked.page
         let heading = Heading(
-            title: words("search.heading"),
+            title: asked.text.isEmpty
+                ? words("search.heading") : words("search.found-title", ["text": asked.text]),
             section: .challenges,
             address: { $0.search(asked.pairs(page: page)) }
         )

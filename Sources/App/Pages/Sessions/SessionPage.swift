@@ -12,7 +12,7 @@ struct SessionPage: Page {
     /// The team and the opgave, the work form and the place.
     let ties: [Link]
     let signUp: SignUpPart
-    /// "5 mensen komen, er is plaats voor 20."
+    /// "5 mensen komen, er is plaats voor 20".
     let people: String
     /// Names for who is signed in.
     let guests: [GuestLine]

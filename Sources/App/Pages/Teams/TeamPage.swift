@@ -5,7 +5,7 @@ struct TeamPage: Page {
     let errors: [ErrorLine]
     let name: String
     let purpose: [String]
-    /// "Werkgroep, actief."
+    /// "Werkgroep, actief".
     let state: String
     let facts: [Fact]
     /// The opgave on which it works; an empty address for an initiative of its own.
@@ -34,7 +34,7 @@ struct TeamPage: Page {
 
 /// Who a team is made of, in words and as a bar.
 struct CompositionPart: Sendable {
-    /// "4 mensen: 2 bewoners, 1 ondernemer en 1 medewerker van de gemeente."
+    /// "4 mensen: 2 bewoners, 1 ondernemer en 1 medewerker van de gemeente".
     let sentence: String
     let bars: [CompositionBar]
     /// Whether residents are the majority, where that is wanted; otherwise empty.

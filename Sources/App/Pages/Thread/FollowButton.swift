@@ -11,7 +11,7 @@ struct FollowButton: Sendable {
     /// Where to go back to.
     let back: String
     let text: String
-    /// "U volgt dit." or "Dit is van u: u hoort er altijd van."
+    /// "U volgt dit" or "Dit is van u: u hoort er altijd van".
     let note: String
     /// Whoever made it cannot stop.
     let isFixed: Bool

@@ -6,7 +6,7 @@ import MixedZone
 struct TimelineStep: Sendable {
     /// For a link to this very step.
     let id: String
-    /// "De opgave ‘Koel plein’ is open."
+    /// "De opgave ‘Koel plein’ is open".
     let sentence: String
     /// The page of what it is about; empty where that is this page.
     let href: String

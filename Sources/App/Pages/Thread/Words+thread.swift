@@ -3,7 +3,7 @@ import MixedZone
 
 /// What is said about things on the road from opgave to outcome.
 extension Words {
-    /// "De opgave ‘Koel plein’ is open."
+    /// "De opgave ‘Koel plein’ is open".
     func sentence(of step: Step, title: String) -> String {
         self("step.\(step.thing.kind.rawValue).\(step.name)", ["title": title])
     }

@@ -9,7 +9,13 @@ extension CommandRows {
     static let calls: [CommandRow] = [
         CommandRow(PublishCall.self, on: Scene.opgave(.open, own: true), .each(publishing)) {
             guard let day = CivilDay("2026-12-11") else { throw Unreadable() }
-            return PublishCall(for: try $0.thing(), theme: "groen", title: "Wie?", text: "Help.", closesOn: day)
+            return PublishCall(
+                for: try $0.thing(),
+                theme: "groen",
+                title: "Wie?",
+                text: "Help.",
+                closesOn: day
+            )
         },
         CommandRow(RespondToCall.self, on: Scene.call, .themselves) {
             RespondToCall(try $0.thing(), offer: "Ik help.")

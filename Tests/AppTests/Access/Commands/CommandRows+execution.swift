@@ -138,9 +138,10 @@ extension CommandRows {
         role == .themeSupervisor && reach != .elsewhere ? .allowed : .notAllowed
     }
 
-    /// A third who watches the theme is no half of the pair.
+    /// Who watches the theme for the longest is its professional half; who watches every theme is no half of any pair.
     @Sendable
     private static func strangersToThePair(_ role: Role, _ reach: Caller.Reach) -> Verdict {
-        supervisors(role, reach) == .allowed ? .refused("agenda-not-of-the-pair") : .notAllowed
+        guard supervisors(role, reach) == .allowed else { return .notAllowed }
+        return reach == .here ? .allowed : .refused("agenda-not-of-the-pair")
     }
 }

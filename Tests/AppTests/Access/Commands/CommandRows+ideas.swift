@@ -16,7 +16,9 @@ extension CommandRows {
                 network: "network-\($0.number)"
             )
         },
-        CommandRow(TakeIdea.self, on: Scene.idea, .each(commandLine: .signInNeeded, advisers)) { TakeIdea(try $0.thing()) },
+        CommandRow(TakeIdea.self, on: Scene.idea, .each(commandLine: .signInNeeded, advisers)) {
+            TakeIdea(try $0.thing())
+        },
         CommandRow(HandBackIdea.self, on: Scene.ideaInCare, .each(advisers)) {
             HandBackIdea(try $0.thing(), reason: "Verlof.")
         },
@@ -26,10 +28,18 @@ extension CommandRows {
         CommandRow(GoOnWithIdea.self, on: Scene.ideaInCare, .each(advisers)) {
             GoOnWithIdea(try $0.thing(), reason: "Sterk plan.")
         },
-        CommandRow(AdoptIdea.self, on: Scene.ideaInCare, .each(commandLine: .refused("invalid-fields"), settling)) {
+        CommandRow(
+            AdoptIdea.self,
+            on: Scene.ideaInCare,
+            .each(commandLine: .refused("invalid-fields"), settling)
+        ) {
             AdoptIdea(try $0.thing(), owner: $0.owner, reason: "Past.")
         },
-        CommandRow(JoinIdea.self, on: Scene.ideaInCare, .each(commandLine: .refused("invalid-fields"), settling)) {
+        CommandRow(
+            JoinIdea.self,
+            on: Scene.ideaInCare,
+            .each(commandLine: .refused("invalid-fields"), settling)
+        ) {
             JoinIdea(try $0.thing(), to: .random(at: Instant(seconds: 0)), reason: "Past.")
         },
         CommandRow(WithdrawIdea.self, on: Scene.ownIdea, .each { _, _ in .allowed }) {

@@ -41,7 +41,10 @@ struct RouteVisit: Sendable {
         var text = text
         for (name, value) in names { text = text.replacing("{\(name)}", with: value) }
         guard let id else { return text }
-        return text.replacing(/\{(id|grant|member|closure|rule|opening|challenge|thread|idea|call|team|session|execution|milestone|report|outcome|item|paper)\}/, with: id)
+        return text.replacing(
+            /\{(id|grant|member|closure|rule|opening|challenge|thread|idea|call|team|session|execution|milestone|report|outcome|item|paper)\}/,
+            with: id
+        )
     }
 }
 
