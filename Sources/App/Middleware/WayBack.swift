@@ -31,6 +31,10 @@ enum WayBack {
     /// The page whose form is sent to an address, for a browser that does not say where the form stood.
     static func formPage(of address: String) -> LocalPath? {
         var parts = address.prefix { $0 != "?" }.split(separator: "/")
+        let home = parts.dropFirst().first == "en" ? 2 : 1
+        if let page = buttonPage(of: parts.dropFirst(home).map(String.init)) {
+            return LocalPath("/" + (parts.prefix(home).map(String.init) + page).joined(separator: "/"))
+        }
         let isHosted = parts.count > 3 && parts[parts.count - 3] == "reserveringen" && parts.contains("host")
         let below = isHosted ? 3 : parts.last.flatMap { partsBelowPage[String($0)] } ?? 0
         parts.removeLast(min(parts.count, below))

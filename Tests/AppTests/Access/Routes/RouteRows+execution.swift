@@ -172,8 +172,8 @@ extension RouteRows {
         RouteRow(.get, "stukken/{paper}", with: ["paper": "nergens"], .everybody(404)),
         RouteRow(.get, "stukken", query: "?bij=execution:{id}", on: Scene.execution(.running), adding(200)),
         RouteRow(.get, "stukken", query: "?bij=niets", .members(404)),
-        // A form without a file cannot be read; who may add nothing is refused before.
-        RouteRow(.post, "stukken", query: "?bij=execution:{id}", on: Scene.execution(.running), adding(422)),
+        // Something else than a form with a file cannot be read; who may add nothing is refused before.
+        RouteRow(.post, "stukken", query: "?bij=execution:{id}", on: Scene.execution(.running), adding(400)),
         RouteRow(
             .post,
             "stukken/{paper}/verwijdering",
