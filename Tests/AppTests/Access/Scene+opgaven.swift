@@ -36,8 +36,10 @@ extension Scene {
     }
 
     /// An idea of a resident in the care of the caller, where the caller is an adviser of the centre.
-    static let ideaInCare = Thing.made { scene, caller, _ in
-        let resident = try await scene.id(of: Person("Ria Rijtjeshuis", .resident))
+    ///
+    /// Each by another resident, since nobody brings more than ten an hour.
+    static let ideaInCare = Thing.made { scene, caller, number in
+        let resident = try await scene.id(of: Person("Ria\(number) Rijtjeshuis", .resident))
         let id = try await scene.store.idea(by: .member(resident))
         let takes = caller.role == .areaCoordinator ? caller.person : nil
         let isHere = caller != .member(.areaCoordinator, .elsewhere)
