@@ -70,7 +70,7 @@ import Testing
         try await visit { client, _ in
             _ = try await client.execute(uri: "/haarlem/dag", method: .get)
         }
-        #expect(cache.recent.page(for: Self.request([:])) == nil)
+        #expect(await eventually { cache.recent.page(for: Self.request([:])) == nil })
     }
 
     private func visit(
