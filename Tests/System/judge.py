@@ -59,14 +59,10 @@ def _enter(ground, race, attempt, id):
 
 
 def check_refusal(race, attempt, reply):
-    """The page of a loser says that the seat is gone, and offers three others with one tap.
-
-    Whoever wished for any seat with a feature may find fewer that have it, late in a race that took many.
-    """
+    """The page of a loser says that the seat is gone, and offers three others with one tap."""
     assert reply.sentence in {WORDS[key] for key in REASONS}, (race.kind, attempt.way, reply)
     offered = forms(reply.text, attempt.path)
-    least = 2 if attempt.way == "any seat" else 3
-    assert least <= len(offered) <= 3, (race.kind, attempt.way, reply, len(offered))
+    assert len(offered) == 3, (race.kind, attempt.way, reply, len(offered))
     for form in offered:
         offer = (form.value("plek"), form.value("dag") or race.day, form.value("deel"))
         assert offer != (race.seat, race.day, SLUGS[attempt.part]), (race.kind, attempt.way, offer)

@@ -58,6 +58,27 @@ import Testing
         #expect(found.map(\.day.description) == ["2026-12-01", "2026-12-03", "2026-12-08"])
     }
 
+    @Test func `a rare feature that is taken for days on end is offered further on`() async throws {
+        let (zone, places) = try await opened()
+        for (number, each) in ["2026-11-24", "2026-11-26", "2026-12-01", "2026-12-03"].enumerated() {
+            _ = try await zone.perform(
+                BookSeat(.seat(places.seat(1)), day: day(each), part: .day),
+                as: Person("Volk\(number) Nummer\(number)", .resident)
+            )
+        }
+        let wish = Alternative.Wish(
+            location: places.location.id,
+            seat: nil,
+            feature: .monitor,
+            day: try day("2026-11-24"),
+            part: .morning
+        )
+        let found = try await zone.store.read { try Alternative.find(wish, for: nil, at: zone.clock.now, $0) }
+        #expect(found.map(\.seatNumber) == [1, 1, 1])
+        #expect(found.map(\.day.description) == ["2026-11-24", "2026-12-08", "2026-12-10"])
+        #expect(found.first?.part == .evening)
+    }
+
     private func opened() async throws -> (TestStore, Places) {
         let zone = try TestStore.fresh(at: "2026-11-23 10:00")
         return (zone, try await zone.furnish())
