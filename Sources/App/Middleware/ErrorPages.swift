@@ -12,6 +12,8 @@ import NIOCore
 struct ErrorPages: RouterMiddleware {
     typealias Context = AppContext
     let renderer: FaultRenderer
+    /// Bytes of a form that is kept for somebody who must sign in first.
+    let formLimit: Int
 
     func handle(
         _ request: Request,
@@ -33,25 +35,39 @@ struct ErrorPages: RouterMiddleware {
         let fault = Fault(error, place: place, requestID: context.requestID, isPage: isPage)
         if fault.isIncident || fault.status.code >= 500 { Self.log(error, fault, context) }
         if isPage, fault.status == .unauthorized, !place.zone.isEmpty {
+            if let page = await keptForm(error, request, place) {
+                return Self.html(page, status: fault.status, headers: fault.headers)
+            }
             let back = (error as? SignInFirst)?.back ?? WayBack.address(for: request)
             return .redirect(to: renderer.signIn(place, back))
         }
         return isPage ? await page(fault, request, context) : problem(fault)
     }
 
-    private func page(_ fault: Fault, _ request: Request, _ context: AppContext) async -> Response {
-        var headers = fault.headers
+    /// The page with what was typed; nil for a form of choices alone, which the sign-in page leads back to.
+    private func keptForm(_ error: any Error, _ request: Request, _ place: PagePlace) async -> String? {
+        guard request.method == .post else { return nil }
+        var sent = (error as? SignInFirst)?.sent
+        if sent == nil { sent = try? await request.form(upTo: formLimit) }
+        guard let sent, !sent.writtenTexts.isEmpty else { return nil }
+        return try? await renderer.keep(sent, place, request)
+    }
+
+    private static func html(_ page: String, status: HTTPResponse.Status, headers: HTTPFields) -> Response {
+        var headers = headers
         headers[.cacheControl] = "no-store"
+        headers[.contentType] = ContentType.html
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: page)))
+    }
+
+    private func page(_ fault: Fault, _ request: Request, _ context: AppContext) async -> Response {
         do {
             let html = try await renderer.page(fault, request)
-            headers[.contentType] = ContentType.html
-            return Response(
-                status: fault.status,
-                headers: headers,
-                body: .init(byteBuffer: ByteBuffer(string: html))
-            )
+            return Self.html(html, status: fault.status, headers: fault.headers)
         } catch {
             Self.log(error, fault, context)
+            var headers = fault.headers
+            headers[.cacheControl] = "no-store"
             headers[.contentType] = ContentType.text
             let text = "\(fault.status.code) \(fault.requestID)\n"
             return Response(

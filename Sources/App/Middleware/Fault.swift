@@ -30,4 +30,6 @@ struct FaultRenderer: Sendable {
     let sentence: @Sendable (Fault) -> String
     /// The address of the sign-in page that leads back to the given path.
     let signIn: @Sendable (PagePlace, _ back: LocalPath?) -> String
+    /// The page that keeps what was typed until its sender has signed in.
+    let keep: @Sendable (FormFields, PagePlace, Request) async throws -> String
 }

@@ -6,6 +6,8 @@ import MixedZone
 /// Somebody must sign in first, and goes on at a page that only the form that they sent can tell.
 struct SignInFirst: Refusal {
     let back: LocalPath?
+    /// The form, which was read to tell.
+    let sent: FormFields
 
     var kind: RefusalKind { KernelRefusal.signInNeeded.kind }
     var slug: String { KernelRefusal.signInNeeded.slug }

@@ -87,7 +87,12 @@ struct Newcomer {
         try await town.visit { browser in
             let newcomer = Newcomer(town, browser())
             let fields = [("name", "Noor"), ("role", "civilServant"), ("sixteen", "ja")]
-            #expect(try await newcomer.start(fields, from: newcomer.prove()).setCookies.isEmpty)
+            let profile = try await newcomer.prove()
+            #expect(profile.text.contains("Een beheerder bekijkt dit eerst."))
+            let asked = try await newcomer.start(fields, from: profile)
+            #expect(asked.setCookies.isEmpty && asked.text.contains("Een beheerder bekijkt uw aanvraag"))
+            let later = try await newcomer.prove()
+            #expect(later.text.contains("Een beheerder bekijkt uw aanvraag") && !later.text.contains("Een host"))
             let (host, administrator) = (browser(), browser())
             try await town.signIn(.esra, in: host)
             try await town.signIn(.frank, in: administrator)

@@ -18,7 +18,7 @@ import Testing
         let seat = try house.places.seat(2)
         let action = page.hasSuffix("nieuw") ? "/haarlem/reserveringen" : page
         try await house.town.visit { browser in
-            let fields = [("plek", "\(seat)"), ("dag", day), ("deel", part), ("vandaag", "iets van mijzelf")]
+            let fields = [("plek", "\(seat)"), ("dag", day), ("deel", part), ("vandaag", "")]
             let reply = try await browser().post(action, fields)
             #expect(reply.status == 303)
             #expect(
@@ -43,6 +43,24 @@ import Testing
             )
             let expected = Links(zone: "haarlem", language: .en).signIn(back: LocalPath(back))
             #expect(reply.location == expected)
+        }
+    }
+
+    @Test(arguments: ["/haarlem/en/reserveringen", "/haarlem/en/opgaven/nieuw"])
+    func `keeps what was written, to send it again once signed in`(action: String) async throws {
+        let town = try await Town()
+        try await town.visit { browser in
+            let written = "Wie helpt\nmet <b>groen</b>?"
+            let reply = try await browser().post(
+                action,
+                [("dag", "2026-11-26"), ("deel", "dag"), ("vandaag", written)]
+            )
+            #expect(reply.status == 401)
+            #expect(reply.text.contains("action=\"\(action)\""))
+            let safe = "Wie helpt\nmet &lt;b&gt;groen&lt;/b&gt;?"
+            #expect(reply.text.contains("name=\"vandaag\" value=\"\(safe)\""))
+            #expect(reply.text.contains("<p class=\"typed\">\(safe)</p>"))
+            #expect(reply.text.contains("href=\"/haarlem/en/aanmelden\" target=\"_blank\""))
         }
     }
 

@@ -33,7 +33,8 @@ struct WebSite {
         page: { fault, _ in "<h1>\(fault.slug)</h1><p>\(fault.place.language.rawValue) \(fault.requestID)</p>"
         },
         sentence: { "sentence \($0.slug)" },
-        signIn: { Links(zone: $0.zone, language: $0.language).signIn(back: $1) }
+        signIn: { Links(zone: $0.zone, language: $0.language).signIn(back: $1) },
+        keep: { fields, place, _ in "<h1>kept \(place.language.rawValue) \(fields.fields.count)</h1>" }
     )
 
     private static let pages: AppRouter.ZoneRoutes = { zone in

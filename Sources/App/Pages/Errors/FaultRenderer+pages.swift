@@ -15,6 +15,11 @@ extension FaultRenderer {
             signIn: { place, back in
                 let within = back.flatMap { $0.isWithin(place.zone) ? $0 : nil }
                 return Links(zone: place.zone, language: place.language).signIn(back: within)
+            },
+            keep: { sent, place, request in
+                let page = try await KeptForm(site: site, sent: sent, place: place, request: request)
+                    .page(zones)
+                return site.templates.render(page, language: place.language)
             }
         )
     }

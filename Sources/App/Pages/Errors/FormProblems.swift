@@ -30,6 +30,15 @@ struct FormProblems: Sendable {
         }
     }
 
+    /// What a command refused, all of it shown at one field.
+    init(all refusal: any Refusal, at field: String, _ words: Words) {
+        let problems = (refusal as? InvalidFields)?.problems
+        self.init(
+            all: problems?.map { (field, words.problem(FieldProblem(field, $0.slug))) }
+                ?? [(field, words.sentence(refusal, clock: nil))]
+        )
+    }
+
     var isEmpty: Bool { all.isEmpty }
 
     /// The sentence above the field; empty when nothing is wrong with it.

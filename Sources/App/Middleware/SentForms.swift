@@ -1,0 +1,80 @@
+import HTTPTypes
+import Synchronization
+
+/// The last form of every sender, with the reply that it got, for ten seconds.
+///
+/// Another form in between makes it forgotten: who takes something back and does it again means it.
+final class SentForms: Sendable {
+    /// One form as it was sent.
+    struct Form: Sendable, Hashable {
+        /// Cookies, or the network of somebody without.
+        let sender: String
+        let path: String
+        let body: [UInt8]
+    }
+
+    private struct Entry {
+        let form: Int
+        let began: ContinuousClock.Instant
+        /// Nil while it is being carried out.
+        var reply: HTTPFields?
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private static let memory = Duration.seconds(10)
+    /// Senders that are remembered before the old ones are dropped.
+    private static let mostSenders = 2_000
+
+    private let last = Mutex<[String: Entry]>([:])
+
+    private enum Turn {
+        case first, wait
+        case again(HTTPFields)
+    }
+
+    /// The headers of the reply that the same form got just now; nil when it is to be carried out.
+    ///
+    /// Waits while it is being carried out. Who gets nil must call ``end(_:_:)``.
+    func begin(_ form: Form) async -> HTTPFields? {
+        let key = form.hashValue
+        while true {
+            switch last.withLock({ Self.turn(form.sender, key, &$0) }) {
+            case .first: return nil
+            case .again(let headers): return headers
+            case .wait: await wait(form.sender, key)
+            }
+        }
+    }
+
+    private static func turn(_ sender: String, _ key: Int, _ last: inout [String: Entry]) -> Turn {
+        if let entry = last[sender], entry.form == key, entry.began + memory > .now {
+            return entry.reply.map(Turn.again) ?? .wait
+        }
+        if last.count >= mostSenders {
+            last = last.filter { $0.value.reply == nil || $0.value.began + memory > .now }
+        }
+        let forgotten = last.updateValue(Entry(form: key, began: .now), forKey: sender)
+        forgotten?.waiting.forEach { $0.resume() }
+        return .first
+    }
+
+    private func wait(_ sender: String, _ key: Int) async {
+        await withCheckedContinuation { continuation in
+            let isRunning = last.withLock { last in
+                guard let entry = last[sender], entry.form == key, entry.reply == nil else { return false }
+                last[sender]?.waiting.append(continuation)
+                return true
+            }
+            if !isRunning { continuation.resume() }
+        }
+    }
+
+    /// Remembers the reply; nil for one that is not to be given again.
+    func end(_ form: Form, _ reply: HTTPFields?) {
+        last.withLock { last in
+            guard let entry = last[form.sender], entry.form == form.hashValue else { return }
+            last[form.sender] = reply.map { Entry(form: entry.form, began: entry.began, reply: $0) }
+            entry.waiting.forEach { $0.resume() }
+        }
+    }
+}
