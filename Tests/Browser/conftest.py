@@ -2,11 +2,14 @@
 
 import itertools
 import shutil
+from functools import cache
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+import movedclock
 import server as under_test
+from road import Road
 from visitor import Visitor
 
 expect.set_options(timeout=5_000)
@@ -24,14 +27,27 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def start(tmp_path_factory):
+def seeded(tmp_path_factory):
+    """A folder with seeded zones, made once, to take copies of."""
+    base = tmp_path_factory.mktemp("seeded")
+
+    @cache
+    def folder(*zones):
+        made = base / "-".join(zones)
+        made.mkdir()
+        for zone in zones:
+            under_test.seed(made, zone)
+        return made
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def start(seeded, tmp_path_factory):
     """Starts a server on a fresh copy of the seeded zone."""
     base = tmp_path_factory.mktemp("zones")
-    seeded = base / "seeded"
-    seeded.mkdir()
-    under_test.seed(seeded)
     numbers = itertools.count(1)
-    return lambda: under_test.Server(seeded, base / f"server-{next(numbers)}")
+    return lambda: under_test.Server(seeded("haarlem"), base / f"server-{next(numbers)}")
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +84,28 @@ def visit(browser, server):
     yield send
     for visitor in visitors:
         visitor.leave()
+
+
+@pytest.fixture(scope="session")
+def clock_library(tmp_path_factory):
+    return movedclock.build(tmp_path_factory.mktemp("clock"))
+
+
+@pytest.fixture
+def road(browser, seeded, clock_library, tmp_path):
+    """Opens a zone with a clock that the test moves; at the end nobody who was there may have seen trouble."""
+    roads = []
+
+    def open_zone(zone):
+        clock = movedclock.MovedClock(clock_library, tmp_path)
+        server = under_test.Server(seeded(zone), tmp_path / "server", clock.environment)
+        roads.append(Road(browser, server, clock, zone))
+        return roads[-1]
+
+    yield open_zone
+    for opened in roads:
+        opened.leave()
+        opened.server.stop()
 
 
 MANNERS = {

@@ -12,7 +12,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 ROOT = Path(__file__).resolve().parents[2]
-SEED = ROOT / "seeds/haarlem.json"
 
 #: The day on which the zone is made: its scenario opens the Zijlpoort on that day, whatever the weekday and hour.
 TODAY = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
@@ -28,23 +27,37 @@ def binary():
     raise FileNotFoundError(f"no server to test in {', '.join(map(str, places))}; script/package makes one")
 
 
-def seed(folder):
+def seed_of(zone):
+    """The seed that came with the program, or else the one of this tree."""
+    beside = binary().parent / "seeds"
+    return (beside if beside.is_dir() else ROOT / "seeds") / f"{zone}.json"
+
+
+def seed(folder, zone):
     """Makes the zone and its scenario in the folder."""
-    command = [binary(), "seed", SEED, "--data", folder]
+    command = [binary(), "seed", seed_of(zone), "--data", folder]
     subprocess.run(command, check=True, cwd=folder.parent, capture_output=True, text=True)
 
 
 class Server:
-    """A running server on a copy of a seeded folder."""
+    """A running server on a copy of a seeded folder; the environment may hold a moved clock."""
 
-    def __init__(self, seeded, folder):
+    def __init__(self, seeded, folder, environment=None):
         shutil.copytree(seeded, folder, ignore=_no_sockets)
+        self.folder = folder
+        self.environment = os.environ | (environment or {})
         self.log_file = folder / "server.log"
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        command = [binary(), "serve", "--demo", "--data", folder, "--port", str(self.port)]
-        with self.log_file.open("wb") as log:
-            self.process = subprocess.Popen(command, cwd=folder.parent, stdout=log, stderr=log)
+        self.start()
+
+    def start(self):
+        """On the same folder and port as before, when it has been stopped."""
+        command = [binary(), "serve", "--demo", "--data", self.folder, "--port", str(self.port)]
+        with self.log_file.open("ab") as log:
+            self.process = subprocess.Popen(
+                command, cwd=self.folder.parent, stdout=log, stderr=log, env=self.environment
+            )
         self._wait_ready()
 
     def stop(self):

@@ -6,17 +6,12 @@ An address may hold places: {location}, {day} and {part} that can be booked, {se
 """
 
 import re
-from typing import NamedTuple
 
 from playwright.sync_api import expect
 
+import plansheets
+from plansheets import THINGS, Sheet
 from visitor import UUID
-
-
-class Sheet(NamedTuple):
-    name: str
-    path: str
-    role: str = ""
 
 
 SHEETS = [
@@ -103,8 +98,21 @@ SHEETS = [
     Sheet("invite somebody", "beheer/uitnodigingen", "administrator"),
     Sheet("the zone to manage", "beheer/zone", "administrator"),
     Sheet("history of the zone", "beheer/zone/geschiedenis", "administrator"),
+    Sheet("rules for teams", "beheer/teams", "administrator"),
+    Sheet("what is overdue", "te-laat", "administrator"),
+    Sheet("deadlines of the zone", "beheer/termijnen", "administrator"),
+    Sheet("change the deadlines", "beheer/termijnen/wijzigen", "administrator"),
+    Sheet("history of the deadlines", "beheer/termijnen/geschiedenis", "administrator"),
     Sheet("texts of the zone", "beheer/teksten", "administrator"),
     Sheet("colour of the zone", "beheer/kleur", "administrator"),
+    Sheet("name and membership of the zone", "beheer/gegevens", "administrator"),
+    Sheet("a new programme", "beheer/programmas", "administrator"),
+    Sheet("change a programme", "beheer/programmas/mixed-zone", "administrator"),
+    Sheet("close a programme", "beheer/programmas/mixed-zone/sluiting", "administrator"),
+    Sheet("history of a programme", "beheer/programmas/mixed-zone/geschiedenis", "administrator"),
+    Sheet("a new area", "beheer/gebieden", "administrator"),
+    Sheet("change an area", "beheer/gebieden/haarlem", "administrator"),
+    Sheet("history of an area", "beheer/gebieden/haarlem/geschiedenis", "administrator"),
     Sheet("a new theme", "beheer/themas", "administrator"),
     Sheet("change a theme", "beheer/themas/circular", "administrator"),
     Sheet("history of a theme", "beheer/themas/circular/geschiedenis", "administrator"),
@@ -119,7 +127,27 @@ SHEETS = [
     Sheet("form a team", "teams/nieuw", "entrepreneur"),
     Sheet("teams as a member", "teams", "entrepreneur"),
     Sheet("add a work form", "werkvormen/nieuw", "administrator"),
-]
+] + plansheets.SHEETS
+
+#: One of each type of page: these are looked at in every way.
+TYPES = [
+    "components", "front door of a member", "opgaven", "an opgave", "edit an opgave", "choose a seat",
+    "profile", "not allowed", "a mail", "the host's day", "a place to manage", "agenda of De Wijert", "outcome",
+]  # fmt: skip
+
+
+def things(readers):
+    """Fills the places for plans by following a link to each from where it stands."""
+    found = {}
+    for name, thing in THINGS.items():
+        reader = readers[thing.who]
+        reader.open(thing.page.format(**found))
+        link = reader.find(f'main a[href*="/{thing.part}/"]').filter(has_text=thing.words)
+        addresses = [a.get_attribute("href") for a in link.all()]
+        ids = [match.group(1) for match in (re.search(rf"/{thing.part}/({UUID})", each) for each in addresses) if match]
+        assert ids, f"{thing.page.format(**found)} has no link to {name}"
+        found[name] = ids[0]
+    return found
 
 
 def places(member):
@@ -129,7 +157,9 @@ def places(member):
     mine = member.choose_seat(0)
     reservation = member.reserve_chosen_seat()
     member.open("postvak")
-    mail = member.find('main a[href*="/postvak/"]').first.get_attribute("href").rsplit("/", 1)[-1]
+    letters = member.find('main a[href*="/postvak/"]')
+    member.await_there(letters)
+    mail = letters.first.get_attribute("href").rsplit("/", 1)[-1]
     _, other_day = member.open_bookable_day("middag")
     other_seat = member.free_seats().first.get_attribute("value")
     member.open(f"plekken/{location}")

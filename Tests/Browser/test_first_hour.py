@@ -22,7 +22,7 @@ def server(tmp_path):
     """A zone for real use, from a seed and without invented people, with its first administrator."""
     folder = tmp_path / "zones"
     folder.mkdir()
-    tool("zone", "create", under_test.SEED, "--data", folder)
+    tool("zone", "create", under_test.seed_of("haarlem"), "--data", folder)
     person = ["--name", "Bea Beheerder", "--role", "administrator"]
     tool("member", "invite", "haarlem", ADMINISTRATOR, *person, "--data", folder)
     running = under_test.Server(folder, tmp_path / "server")

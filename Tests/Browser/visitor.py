@@ -23,7 +23,10 @@ ROLES = {
 
 
 class Visitor:
-    def __init__(self, browser: Browser, url: str, hand="mouse", script=True, width=1280, scheme="light"):
+    def __init__(
+        self, browser: Browser, url: str, hand="mouse", script=True, width=1280, scheme="light", zone=ZONE
+    ):
+        self.zone = zone
         self.context = browser.new_context(
             base_url=url,
             java_script_enabled=script,
@@ -45,7 +48,7 @@ class Visitor:
 
     def open(self, path: str):
         """Opens a page of the zone; an address that starts outside it is given with its slash."""
-        return self.page.goto(path if path.startswith("/") else f"{ZONE}/{path}".rstrip("/"))
+        return self.page.goto(path if path.startswith("/") else f"{self.zone}/{path}".rstrip("/"))
 
     def find(self, selector: str) -> Locator:
         return self.page.locator(selector)
@@ -53,6 +56,15 @@ class Visitor:
     def link(self, ending: str) -> Locator:
         """The first link whose address ends so."""
         return self.page.locator(f'a[href$="{ending}"]').first
+
+    def await_there(self, target: Locator):
+        """Reloads the page until the courier or the clock has brought what is waited for."""
+        for _ in range(50):
+            if target.count():
+                return
+            self.page.wait_for_timeout(200)
+            self.page.reload()
+        raise AssertionError(f"{self.page.url}: {target} does not come:\n{self.find('main').inner_text()}")
 
     def form(self, ending: str) -> Locator:
         """The first form that posts to an address that ends so."""
@@ -73,6 +85,7 @@ class Visitor:
         heading = self.form("/persona").get_by_role("heading", name=title).first
         self.hand.press(heading.locator("xpath=following-sibling::ul[1]").get_by_role("button").nth(number))
         expect(self.link("/profiel")).to_be_visible()
+
 
     def open_bookable_day(self, part="ochtend"):
         """From the list of locations to a day on which nothing of their own stands in the way.

@@ -17,7 +17,7 @@ class Watch:
         self.troubles: list[str] = []
         context.add_init_script(_TELL)
         context.on("console", self._console)
-        context.on("weberror", lambda error: self.troubles.append(f"script: {error.error}"))
+        context.on("weberror", self._script)
         context.on("request", self._request)
         context.on("response", self._response)
 
@@ -28,6 +28,9 @@ class Watch:
     def _console(self, message):
         if message.type == "error" and not message.text.startswith("Failed to load resource"):
             self.troubles.append(f"console: {message.text}")
+
+    def _script(self, error):
+        self.troubles.append(f"script on {error.page.url if error.page else 'a page'}: {error.error.stack}")
 
     def _request(self, request):
         address = urlsplit(request.url)
