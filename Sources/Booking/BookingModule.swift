@@ -9,7 +9,7 @@ extension Module {
             AddLocation.self, SetUpLocation.self, AddRoom.self, AddOpeningRule.self, AddDatedOpening.self,
             AddClosure.self,
             ChangeLimits.self, RemoveClosure.self, EndOpeningRule.self, RemoveDatedOpening.self,
-            ChangeClosedHolidays.self, AddSeat.self, ChangeSeat.self, ChangeRoom.self, ChangeLocation.self,
+            ChangeProgramme.self, CloseProgramme.self, ChangeClosedHolidays.self, AddSeat.self, ChangeSeat.self, ChangeRoom.self, ChangeLocation.self,
             RetireSeat.self, RestoreSeat.self, RetireRoom.self, RestoreRoom.self, WithdrawReservations.self,
             BookSeat.self, CancelReservation.self, MoveReservation.self,
             ExtendReservation.self, ShortenReservation.self,

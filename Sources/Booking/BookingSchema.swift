@@ -15,6 +15,7 @@ enum BookingSchema {
         Migration("0010 visits until their end", sql: visitsUntilTheirEnd),
         Migration("0011 occasions", sql: RoomsSchema.occasions),
         Migration("0012 seats found by their claims", sql: seatsByClaims),
+        Migration("0013 what is over by its end", sql: byEnd),
     ]
 
     private static let places = """
@@ -207,6 +208,17 @@ enum BookingSchema {
     /// changed a page of it.
     private static let seatsByClaims = "DROP INDEX reservations_seat"
 
+    /// Only what is settled is destroyed one day, so that making a reservation changes no page of its index.
+    ///
+    /// Claims of long ago refuse nothing any more: without them those of one person lie in one page again.
+    private static let byEnd = """
+        CREATE INDEX reservations_settled ON reservations (ends_at) WHERE \(settled);
+        CREATE INDEX claims_end ON claims (ends_at);
+        """
+
+    /// Not waited for, not expected and not inside; time settles every other in the end.
+    private static let settled = "state NOT IN ('pending', 'confirmed', 'checkedIn')"
+
     private static let seatsInPlacesVersion = renewing(["rooms", "seats", "seat_features"])
 
     /// Triggers that renew the version with every change of these tables.
@@ -243,10 +255,14 @@ enum BookingSchema {
         "places_version": .permanent(why: "one row"),
         "closed_holidays": .withOwner(table: "locations"),
         "role_limits": .withOwner(table: "locations"),
-        "reservations": .days(1827, after: "ends_at", why: "Selectielijst 5.1, five years"),
+        "reservations": .days(1827, after: "ends_at", among: settled, why: "Selectielijst 5.1, five years"),
         "reservation_edges": .permanent(why: "a declared graph"),
         "visits": .days(30, after: "leaves_at", why: "presence is personal: thirty days, then figures only"),
         "reservation_guests": .days(30, after: "leaves_at", why: "names of guests: as long as presence"),
-        "claims": .withOwner(table: "reservations"),
+        "claims": .days(
+            30,
+            after: "ends_at",
+            why: "to undo what was tapped; who was where is in the reservation"
+        ),
     ]
 }

@@ -6,7 +6,9 @@ extension Module {
         commands: [
             SetUpZone.self, AddArea.self, AddTheme.self, AddOrganization.self, AddProgramme.self,
             ChangeZoneTexts.self, ChangeAccent.self, ChangeTheme.self, ChangeOrganization.self,
-            InviteMember.self, JoinZone.self, AnswerRequest.self, ChangeProfile.self,
+            ChangeZone.self, RenameArea.self,
+            InviteMember.self, JoinZone.self, RegisterMember.self, AnswerRequest.self, ChangeProfile.self,
+            GiveAddress.self, ChangeAddress.self,
             GrantRole.self, RevokeRole.self, GiveConsent.self, WithdrawConsent.self, ChangeMailRhythm.self,
             LeaveZone.self, EraseMember.self,
         ],

@@ -16,4 +16,9 @@ extension KernelSchema {
         ALTER TABLE consents_new RENAME TO consents;
         CREATE INDEX consents_member ON consents (member_id, purpose);
         """
+
+    /// Whether an agreement was said at the desk.
+    static let spokenConsents = """
+        ALTER TABLE consents ADD COLUMN is_spoken INTEGER NOT NULL DEFAULT 0 CHECK (is_spoken IN (0, 1));
+        """
 }

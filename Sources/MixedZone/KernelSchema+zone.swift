@@ -12,4 +12,18 @@ extension KernelSchema {
             why TEXT NOT NULL
         ) STRICT;
         """
+
+    /// What things were called, and why a programme was closed before its time.
+    static let formerWords = """
+        CREATE TABLE former_words (
+            id INTEGER PRIMARY KEY,
+            subject TEXT NOT NULL,
+            words TEXT NOT NULL CHECK (json_valid(words)),
+            replaced_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX former_words_replaced ON former_words (replaced_at);
+        CREATE INDEX former_words_subject ON former_words (subject, id);
+        ALTER TABLE programmes ADD COLUMN closing_nl TEXT;
+        ALTER TABLE programmes ADD COLUMN closing_en TEXT CHECK ((closing_nl IS NULL) = (closing_en IS NULL));
+        """
 }

@@ -10,6 +10,8 @@ enum KernelSchema {
         Migration("0007 former texts", sql: formerTexts),
         Migration("0008 consents in one second", sql: consentsInOneSecond),
         Migration("0009 leaving", sql: leaving),
+        Migration("0010 former words", sql: formerWords),
+        Migration("0011 spoken consents", sql: spokenConsents),
     ]
 
     private static let journal = """
@@ -189,6 +191,7 @@ enum KernelSchema {
         "outbox": .days(30, after: "created_at", why: "proof of sending"),
         "zone": .permanent(why: "the zone itself"),
         "former_zone_texts": .days(90, after: "replaced_at", why: "to bring a text back"),
+        "former_words": .days(90, after: "replaced_at", why: "to bring a name back"),
         "assumptions": .permanent(why: "the zone itself"),
         "areas": .permanent(why: "the zone itself"),
         "themes": .permanent(why: "the zone itself"),

@@ -3,7 +3,8 @@ import MixedZone
 
 /// Years of reservations that lie in the past, made by the same commands on a clock that only moves forward.
 ///
-/// Nobody comes on any of them, so that each ends as history by the clock's own work.
+/// Nobody comes on any of them, so that each ends as history by the clock's own work; what is kept for some days only is
+/// gone, as in a zone that was served all those nights.
 struct BenchHistory: Sendable {
     let store: Store
     let clock: ScenarioClock
@@ -21,7 +22,7 @@ struct BenchHistory: Sendable {
     ///
     /// Throws what the commands throw.
     func fill(_ count: Int, before last: CivilDay) async throws {
-        let zone = CivilZone.amsterdam
+        let (zone, retention) = (CivilZone.amsterdam, ApplyRetention(modules: ZoneModules.all))
         for number in 0..<Self.days(of: count) {
             let day = last.adding(days: number - Self.days(of: count))
             clock.move(to: zone.interval(of: day.adding(days: -1)).end - 3600)
@@ -39,7 +40,8 @@ struct BenchHistory: Sendable {
                 try await group.waitForAll()
             }
             clock.move(to: zone.interval(of: day).end)
-            while try await store.perform(MarkNoShows(), as: .clock) == MarkNoShows.batch {}
+            try await store.catchUp(MarkNoShows.self)
+            while try await store.keep(retention) == ApplyRetention.batch {}
         }
         _ = try await store.keep(MarkAllSent())
     }

@@ -4,19 +4,15 @@ public import MixedZone
 /// When a day is over, the clock says of everybody who was not tapped out that they left.
 ///
 /// No person can.
-public struct CloseVisits: Command {
+public struct CloseVisits: ClockBatch {
     public static let name = "close-visits"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
     struct Closed: Facts {
         let count: Int
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

@@ -4,19 +4,15 @@ public import MixedZone
 /// When reserved times are over and nobody checked in, the clock says so.
 ///
 /// No person can.
-public struct MarkNoShows: Command {
+public struct MarkNoShows: ClockBatch {
     public static let name = "mark-no-shows"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
     struct Missed: Facts {
         let count: Int
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

@@ -26,7 +26,7 @@ public struct Schedule: Sendable, Equatable {
     public internal(set) var dated: [DatedOpening]
     public internal(set) var closures: [Closure]
     public internal(set) var closedHolidays: Set<HolidayKind>
-    public let programmes: [Programme]
+    public internal(set) var programmes: [Programme]
 
     public init(
         rules: [OpeningRule],

@@ -5,6 +5,7 @@ public import MixedZone
 /// Adds a location after the ones that are there.
 public struct AddLocation: Command {
     public static let name = "add-location"
+    public static let version = 2
     public static let permission = Permission.roles([.administrator])
 
     public let location: Location
@@ -24,9 +25,28 @@ public struct AddLocation: Command {
     struct Added: Facts {
         let kind: Location.Kind
         let area: String
-        let cancelUntil: Int
         let horizonDays: Int
+        let shortestNotice: Int
+        let longestStay: Int
         let mostOpenReservations: Int
+        let longestWeek: Int
+        let cancelUntil: Int
+        let seats: Bool
+        let rooms: Bool
+
+        init(_ location: Location) {
+            kind = location.kind
+            area = location.area
+            let limits = location.limits
+            horizonDays = limits.horizonDays
+            shortestNotice = limits.shortestNotice
+            longestStay = limits.longestStay
+            mostOpenReservations = limits.mostOpenReservations
+            longestWeek = limits.longestWeek
+            cancelUntil = limits.cancelUntil
+            seats = limits.seats
+            rooms = limits.rooms
+        }
     }
 
     public func run(in transaction: Transaction) throws -> Done {
@@ -57,17 +77,7 @@ public struct AddLocation: Command {
         for (role, limits) in location.roleLimits {
             try RoleAllowance.write(limits, for: role, at: location.id, db)
         }
-        try transaction.record(
-            Subject("location", location.id),
-            isPublic: true,
-            Added(
-                kind: location.kind,
-                area: location.area,
-                cancelUntil: location.limits.cancelUntil,
-                horizonDays: location.limits.horizonDays,
-                mostOpenReservations: location.limits.mostOpenReservations
-            )
-        )
+        try transaction.record(Subject("location", location.id), isPublic: true, Added(location))
         return Done()
     }
 }

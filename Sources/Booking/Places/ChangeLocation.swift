@@ -31,11 +31,25 @@ public struct ChangeLocation: Command {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let told = String(decoding: try encoder.encode(description), as: UTF8.self)
+        let subject = Subject("location", location)
+        try FormerWords.keep(known.words, of: subject, replacedAt: transaction.now, db)
         try db.execute(
             sql: "UPDATE locations SET name = ?, description = ? WHERE id = ?",
             arguments: [name, told, location]
         )
-        try transaction.record(Subject("location", location), isPublic: true)
+        try transaction.record(subject, isPublic: true)
         return Done()
+    }
+}
+
+extension Location {
+    /// As ``FormerWords`` keeps it; several facilities with a space between them.
+    public var words: [String: String] {
+        [
+            "name": name, "street": description.street, "postcode": description.postcode,
+            "town": description.town, "introNl": description.intro.nl, "introEn": description.intro.en,
+            "arrivalNl": description.arrival.nl, "arrivalEn": description.arrival.en,
+            "facilities": description.facilities.joined(separator: " "),
+        ]
     }
 }

@@ -45,8 +45,8 @@ public struct ChangeRoom: Command, PlaceChange {
         let location = try location(db)
         let name = try PlaceText.checked(name, "name", most: PlaceText.longestName)
         guard terms?.isSound ?? true else { throw AddRoom.Refused.badTerms }
-        let known = try Room.find(room, db)
-        guard known?.name != name || known?.terms != terms else {
+        guard let known = try Room.find(room, db) else { throw KernelRefusal.missing }
+        guard known.name != name || known.terms != terms else {
             transaction.nothingChanged()
             return Done()
         }
@@ -54,12 +54,14 @@ public struct ChangeRoom: Command, PlaceChange {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let json = try terms.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+        let subject = Subject("room", room)
+        try FormerWords.keep(known.words, of: subject, replacedAt: transaction.now, db)
         try db.execute(
             sql: "UPDATE rooms SET name_nl = ?, name_en = ?, terms = ? WHERE id = ?",
             arguments: [name.nl, name.en, json, room]
         )
         try transaction.record(
-            Subject("room", room),
+            subject,
             isPublic: true,
             Changed(
                 location: location,
@@ -74,5 +76,19 @@ public struct ChangeRoom: Command, PlaceChange {
         )
         try hits.handBack(transaction)
         return Done()
+    }
+}
+
+extension Room {
+    /// As ``FormerWords`` keeps it: minutes, several layouts with a space between them.
+    public var words: [String: String] {
+        [
+            "nameNl": name.nl, "nameEn": name.en, "isLet": terms == nil ? "no" : "yes",
+            "capacity": terms.map { String($0.capacity) } ?? "",
+            "preparation": String((terms?.preparation ?? 0) / 60),
+            "clearing": String((terms?.clearing ?? 0) / 60),
+            "needsApproval": terms?.needsApproval ?? false ? "yes" : "no",
+            "layouts": (terms?.layouts ?? []).map(\.rawValue).joined(separator: " "),
+        ]
     }
 }

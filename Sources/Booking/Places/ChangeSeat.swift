@@ -34,13 +34,15 @@ public struct ChangeSeat: Command {
             return Done()
         }
         try SeatRow.check(number, theme, at: known.location, except: seat, db)
+        let subject = Subject("seat", seat)
+        try FormerWords.keep(known.words, of: subject, replacedAt: transaction.now, db)
         try db.execute(
             sql: "UPDATE seats SET number = ?, theme_id = ? WHERE id = ?",
             arguments: [number, theme, seat]
         )
         try SeatRow.write(features, of: seat, db)
         try transaction.record(
-            Subject("seat", seat),
+            subject,
             isPublic: true,
             Changed(
                 location: known.location,
@@ -50,5 +52,16 @@ public struct ChangeSeat: Command {
             )
         )
         return Done()
+    }
+}
+
+extension Seat {
+    /// As ``FormerWords`` keeps it; several features with a space between them.
+    public var words: [String: String] {
+        [
+            "number": String(number), "theme": theme ?? "",
+            "features": SeatFeature.allCases.filter(features.contains).map(\.rawValue)
+                .joined(separator: " "),
+        ]
     }
 }

@@ -105,7 +105,8 @@ public enum Admission {
         }
         let start = if case .extend(let since) = facts.path { since } else { max(whole.start, facts.now) }
         guard let wanted = Interval(start: start, end: whole.end) else { throw .past }
-        if facts.path != .walkIn { try checkLimits(facts, stay: (to.minutes - from.minutes) * 60, wanted) }
+        let stay = Stay.seconds(whole, on: facts.location.timeZone)
+        if facts.path != .walkIn { try checkLimits(facts, stay: stay, wanted) }
         return wanted
     }
 

@@ -12,7 +12,7 @@ public struct Alternative: Sendable, Equatable {
 
 extension Alternative {
     /// Three at most: seats at the same time first, then other parts of that day, the same part on the next open
-    /// days, other locations on that day, and at last days further on.
+    /// days, other locations on that day, and at last days further on or, nearest first, before it.
     ///
     /// - Parameters:
     ///   - member: whose other reservations are left free; nil for a walk-in.
@@ -33,15 +33,16 @@ extension Alternative {
         }
         let today = location.timeZone.day(of: now)
         let last = today.adding(days: location.limits(for: roles).horizonDays)
-        let comingDays = schedule.openDays(from: max(today, wish.day.adding(days: 1)), through: last)
-        for day in comingDays.prefix(4) {
+        let open = schedule.openDays(from: today, through: last)
+        let days = open.filter { $0 > wish.day } + open.filter { $0 < wish.day }.reversed()
+        for day in days.prefix(4) {
             try search.look(location, day, wish.part, most: 1, db)
         }
         for other in try Location.all(db) where other.id != location.id && other.kind == .workplace {
             try search.look(other, wish.day, wish.part, most: 1, db)
         }
         try search.look(location, wish.day, wish.part, most: 3, db)
-        for day in comingDays.dropFirst(4).prefix(furthest) {
+        for day in days.dropFirst(4).prefix(furthest) {
             try search.look(location, day, wish.part, most: 1, db)
         }
         return search.found

@@ -73,9 +73,6 @@ public enum ReservationState: String, Codable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether only the clock may bring a reservation here.
-    public var isSetByClock: Bool { self == .noShow || self == .lapsed }
-
     /// Whether it holds its seat or room.
     public var isOpen: Bool { self == .pending || self == .confirmed || self == .checkedIn }
 }

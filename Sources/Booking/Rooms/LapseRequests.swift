@@ -4,10 +4,9 @@ public import MixedZone
 /// When rooms are asked for and nobody has answered before the time begins, the clock says so and frees them.
 ///
 /// Of a confirmed room that was asked for longer only the wish lapses, when the confirmed time is over. No person can.
-public struct LapseRequests: Command {
+public struct LapseRequests: ClockBatch {
     public static let name = "lapse-requests"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
     /// 2 names the longer stays.
     public static let version = 2
 
@@ -18,9 +17,6 @@ public struct LapseRequests: Command {
         /// Those that end when they were confirmed to.
         let longerStays: [String]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

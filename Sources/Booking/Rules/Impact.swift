@@ -22,8 +22,34 @@ extension Impact {
     ) throws -> Impact {
         guard let location = try Location.find(change.location(db), db) else { throw KernelRefusal.missing }
         let place = try Place(location, db)
+        return Impact(reservations: try hit(place, changed: try change.changed(place), at: now, db))
+    }
+
+    /// What a change of every place at once would hit.
+    static func everywhere(
+        at now: Instant,
+        _ db: Database,
+        changed: (Place) throws -> Place
+    ) throws -> Impact {
+        let hit = try Location.all(db).flatMap { location in
+            let place = try Place(location, db)
+            return try Self.hit(place, changed: try changed(place), at: now, db)
+        }
+        return Impact(
+            reservations: hit.sorted {
+                ($0.interval.start, $0.id.description) < ($1.interval.start, $1.id.description)
+            }
+        )
+    }
+
+    private static func hit(
+        _ place: Place,
+        changed: Place,
+        at now: Instant,
+        _ db: Database
+    ) throws -> [Reservation] {
         let before = StillAdmitted(place: place, now: now)
-        let after = StillAdmitted(place: try change.changed(place), now: now)
+        let after = StillAdmitted(place: changed, now: now)
         let coming = try Reservation.fetchAll(
             db,
             sql: """
@@ -31,14 +57,13 @@ extension Impact {
                     AND state IN ('pending', 'confirmed')
                 ORDER BY starts_at, reservations.id
                 """,
-            arguments: [location.id, now]
+            arguments: [place.location.id, now]
         )
         var holders: [Member.ID: Holder] = [:]
-        let hit = try coming.filter { held in
-            let holder = try holder(of: held, in: location.timeZone, at: now, &holders, db)
+        return try coming.filter { held in
+            let holder = try holder(of: held, in: place.location.timeZone, at: now, &holders, db)
             return before.holds(held, by: holder) && !after.holds(held, by: holder)
         }
-        return Impact(reservations: hit)
     }
 
     private static func holder(

@@ -55,9 +55,8 @@ struct StillAdmitted {
         let zone = place.location.timeZone
         guard held.day.days(since: zone.day(of: now)) <= limits.horizonDays else { return false }
         let notice = held.interval.start - held.createdAt
-        guard max(notice, 0) >= limits.shortestNotice, held.interval.duration <= limits.longestStay else {
-            return false
-        }
+        guard max(notice, 0) >= limits.shortestNotice else { return false }
+        guard Stay.seconds(held.interval, on: zone) <= limits.longestStay else { return false }
         let earlier = holder.earlier(than: held)
         let open = earlier.count { $0.state.isOpen && $0.interval.end > now }
         guard open < limits.mostOpenReservations else { return false }

@@ -2,8 +2,8 @@ public import Foundation
 
 /// Bytes as people read them: two lower-case digits each.
 public enum Hexadecimal {
-    public static func text(_ data: Data) -> String {
-        data.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    public static func text(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     /// Nil for anything that is not written so.

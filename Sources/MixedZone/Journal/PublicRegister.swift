@@ -18,9 +18,9 @@ public enum PublicRegister {
         )
         while let row = try entries.next() {
             let sequence: Int = row["sequence"]
-            var json = "{\"sequence\":\(sequence),\"digest\":\"\(Hexadecimal.text(row["digest"]))\""
+            var json = "{\"sequence\":\(sequence),\"digest\":\"\(Hexadecimal.text(row["digest"] as Data))\""
             if let entry: String = row["entry"] {
-                json += ",\"entry\":\(jsonText(entry)),\"salt\":\"\(Hexadecimal.text(row["salt"]))\""
+                json += ",\"entry\":\(jsonText(entry)),\"salt\":\"\(Hexadecimal.text(row["salt"] as Data))\""
             }
             try line(json + "}")
             (count, head) = (count + 1, row["hash"])

@@ -31,10 +31,6 @@ public enum VerifyJournal {
         }
         let highest = try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'journal'") ?? 0
         guard highest < expected else { return .missing(sequence: expected) }
-        return .whole(entries: expected - 1, head: previous.map { hexadecimal($0) }.joined())
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> String {
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        return .whole(entries: expected - 1, head: Hexadecimal.text(previous))
     }
 }

@@ -13,12 +13,21 @@ public struct AskForCode: Bookkeeping {
     public let network: String
     /// Carried by the form that asked, hidden; only its digest is stored.
     public let form: Secret
+    /// Whether a member asks, who takes this address instead of the one that they have.
+    public let isForChange: Bool
 
-    public init(email: String, language: String, network: String, form: Secret) {
+    public init(
+        email: String,
+        language: String,
+        network: String,
+        form: Secret,
+        isForChange: Bool = false
+    ) {
         self.email = email
         self.language = language
         self.network = network
         self.form = form
+        self.isForChange = isForChange
     }
 
     /// Seconds.
@@ -52,7 +61,7 @@ public struct AskForCode: Bookkeeping {
         let isNew = member?.state.mayAskAgain ?? true
         try Outbox.insert(
             OutgoingMessage(
-                isNew ? "sign-up-code" : "sign-in-code",
+                isForChange ? "address-code" : isNew ? "sign-up-code" : "sign-in-code",
                 to: .address(address, language: member?.language ?? language),
                 ["code": code]
             ),

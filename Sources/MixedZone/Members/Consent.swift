@@ -21,6 +21,8 @@ public struct Consent: Sendable, Equatable {
     public let version: Int
     public let givenAt: Instant
     public let withdrawnAt: Instant?
+    /// Said at the desk, and entered by a host or administrator.
+    public let isSpoken: Bool
 }
 
 // MARK: - Database
@@ -31,6 +33,7 @@ extension Consent: FetchableRecord {
         version = row["version"]
         givenAt = row["given_at"]
         withdrawnAt = row["withdrawn_at"]
+        isSpoken = row["is_spoken"]
     }
 
     /// Every agreement the member ever gave, newest first.

@@ -70,6 +70,22 @@ extension Member: FetchableRecord {
         )
     }
 
+    /// What many people are called, asked at once; empty for who has left.
+    public static func names(
+        of people: some Sequence<Member.ID>,
+        _ db: Database
+    ) throws -> [Member.ID: String] {
+        let people = Set(people)
+        guard !people.isEmpty else { return [:] }
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT id, name FROM members WHERE id IN (SELECT value FROM json_each(?))"
+            ),
+            arguments: [StoredList.json(of: people.map(\.description))]
+        )
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+
     static func existing(_ id: Member.ID, _ db: Database) throws -> Member {
         guard let member = try find(id, db) else { throw KernelRefusal.missing }
         return member

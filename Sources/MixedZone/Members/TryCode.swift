@@ -33,30 +33,15 @@ public struct TryCode: Bookkeeping {
 
     public func write(_ db: Database, at now: Instant) throws -> Outcome {
         try TryCode.perNetwork.count("try-network", network, at: now, db)
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT * FROM sign_in_codes
-                WHERE form_digest = ? AND expires_at > ? AND tries_left > 0
-                """,
-            arguments: [form.digest, now]
-        )
-        guard let row else { return .invalid }
-        let digits = code.filter { !$0.isWhitespace }
-        guard row["code_digest"] == SignInCode.digest(digits, form: form) else {
-            let left: Int = row["tries_left"] - 1
-            try db.execute(
-                sql: "UPDATE sign_in_codes SET tries_left = ? WHERE form_digest = ?",
-                arguments: [left, form.digest]
-            )
-            return left > 0 ? .wrong(triesLeft: left) : .invalid
+        let email: String
+        switch try SignInCode.enter(code, form: form, at: now, db) {
+        case .right(let address): email = address
+        case .wrong(let left): return .wrong(triesLeft: left)
+        case .gone: return .invalid
         }
-        guard let member = try Member.find(email: row["email"], db), !member.state.mayAskAgain else {
-            try db.execute(
-                sql: "UPDATE sign_in_codes SET proven_at = coalesce(proven_at, ?) WHERE form_digest = ?",
-                arguments: [now, form.digest]
-            )
-            return .proven(email: row["email"])
+        guard let member = try Member.find(email: email, db), !member.state.mayAskAgain else {
+            try SignInCode.prove(form, at: now, db)
+            return .proven(email: email)
         }
         guard member.state == .active else { return .waiting }
         _ = try UseUpProof(form: form).write(db, at: now)

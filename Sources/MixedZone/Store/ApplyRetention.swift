@@ -1,25 +1,41 @@
 public import GRDB
 
-/// Destroys the rows whose days are over, table by table, as each module's retention says.
+/// Destroys the rows whose days are over, as each module's retention says: a few a call, so that nobody waits long
+/// behind it.
+///
+/// Looks at what is over, not at when it last ran: after a stop it goes on where it was.
 public struct ApplyRetention: Bookkeeping {
+    /// Rows a call; a reservation takes its claims along, spread over the file.
+    public static let batch = 100
+
     private let rules: [String: Retention]
 
     public init(modules: [Module]) {
         rules = modules.reduce(into: [:]) { $0.merge($1.retention) { first, _ in first } }
     }
 
-    /// Returns how many rows went.
+    /// Returns how many rows went, of each table the oldest first; fewer than ``batch`` when none is left.
     public func write(_ db: Database, at now: Instant) throws -> Int {
         var gone = 0
-        for (table, rule) in rules.sorted(by: { $0.key < $1.key }) {
-            guard case .days(let days, let column, _) = rule else { continue }
+        for (table, rule) in rules.sorted(by: { $0.key < $1.key }) where gone < Self.batch {
+            guard case .days(let days, let column, let among, _) = rule else { continue }
             try db.execute(
-                sql: "DELETE FROM \(table) WHERE \(column) < ?",
-                arguments: [now - days * 86_400]
+                sql: Self.sql(table, column, among, key: try db.primaryKey(table)),
+                arguments: [now - days * 86_400, Self.batch - gone]
             )
             gone += db.changesCount
         }
         return gone
+    }
+
+    static func sql(_ table: String, _ column: String, _ among: String?, key: PrimaryKeyInfo) -> String {
+        let key = key.columns.joined(separator: ", ")
+        return """
+            DELETE FROM \(table) WHERE (\(key)) IN (
+                SELECT \(key) FROM \(table) WHERE \(column) < ?\(among.map { " AND \($0)" } ?? "")
+                ORDER BY \(column) LIMIT ?
+            )
+            """
     }
 }
 

@@ -56,5 +56,8 @@ public enum Retention: Sendable, Equatable {
     /// Lives and ends with the thing it describes, through a foreign key.
     case withOwner(table: String)
     /// Rows go when the column's instant (Unix seconds) is older than this many days.
-    case days(Int, after: String, why: String)
+    ///
+    /// `among` is a condition in SQL for the rows that can go at all, as an index that begins with the column has it;
+    /// nil for every row.
+    case days(Int, after: String, among: String? = nil, why: String)
 }

@@ -27,6 +27,7 @@ public struct AddArea: Command {
 
     public func run(in transaction: Transaction) throws -> Done {
         try transaction.require(.administrator, for: .zone)
+        guard problems.isEmpty else { throw InvalidFields(problems) }
         guard try Area.find(area.id, transaction.db) == nil else { throw Refused.exists }
         let parent = try area.parent.flatMap { try Area.find($0, transaction.db) }
         let fits = parent.map { $0.level < area.level } ?? (area.parent == nil && area.level == .municipality)
@@ -41,5 +42,11 @@ public struct AddArea: Command {
             Added(level: area.level, parent: area.parent)
         )
         return Done()
+    }
+
+    private var problems: [FieldProblem] {
+        (Spelled.isShortName(area.id) ? [] : [FieldProblem("id", "short-name")])
+            + ThingName.problems(area.name, at: "name")
+            + (area.code.map(Spelled.isAreaCode) ?? true ? [] : [FieldProblem("code", "area-code")])
     }
 }

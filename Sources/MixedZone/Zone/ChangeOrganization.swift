@@ -35,15 +35,24 @@ public struct ChangeOrganization: Command {
             transaction.nothingChanged()
             return Done()
         }
+        let subject = Subject("organization", organization)
+        try FormerWords.keep(known.words, of: subject, replacedAt: transaction.now, db)
         try db.execute(
             sql: "UPDATE organizations SET name = ?, ends_before = ? WHERE id = ?",
             arguments: [name, endsBefore, organization]
         )
         try transaction.record(
-            Subject("organization", organization),
+            subject,
             isPublic: true,
             Changed(endsBefore: endsBefore, formerEndsBefore: known.endsBefore)
         )
         return Done()
+    }
+}
+
+extension Organization {
+    /// As ``FormerWords`` keeps it; the end is the last day.
+    public var words: [String: String] {
+        ["name": name, "until": endsBefore.map { $0.adding(days: -1).description } ?? ""]
     }
 }

@@ -32,6 +32,12 @@ public struct ChangeTheme: Command {
             transaction.nothingChanged()
             return Done()
         }
+        try FormerWords.keep(
+            known.words,
+            of: Subject("theme", theme.id),
+            replacedAt: transaction.now,
+            db
+        )
         try db.execute(
             sql: """
                 UPDATE themes SET name_nl = ?, name_en = ?, icon = ?, colour_light = ?, colour_dark = ?
@@ -55,6 +61,14 @@ public struct ChangeTheme: Command {
 }
 
 extension Theme {
+    /// As ``FormerWords`` keeps it.
+    public var words: [String: String] {
+        [
+            "nameNl": name.nl, "nameEn": name.en, "icon": icon, "colourLight": colourLight,
+            "colourDark": colourDark,
+        ]
+    }
+
     /// What is wrong with its name and colours; each colour stands out by 4.5 : 1 on its own grounds.
     var problems: [FieldProblem] {
         ThingName.problems(name) + problems(colourLight, "colourLight", "contrast-on-light", Ground.light)

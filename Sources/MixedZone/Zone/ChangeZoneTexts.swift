@@ -86,7 +86,7 @@ extension ZoneTexts {
 
 extension Bilingual {
     /// Without hidden characters and without space around it.
-    var tidied: Bilingual {
+    public var tidied: Bilingual {
         Bilingual(
             nl: nl.withoutHiddenCharacters.trimmingWhitespace,
             en: en.withoutHiddenCharacters.trimmingWhitespace

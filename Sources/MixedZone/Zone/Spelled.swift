@@ -10,6 +10,12 @@ public enum Spelled {
         text.wholeMatch(of: /#[0-9a-f]{6}/) != nil
     }
 
+    /// As Statistics Netherlands numbers municipalities, districts and neighbourhoods: `GM`, `WK` or `BU` with four,
+    /// six or eight digits.
+    public static func isAreaCode(_ text: String) -> Bool {
+        text.wholeMatch(of: /GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8}/) != nil
+    }
+
     /// As Statistics Netherlands numbers municipalities: `GM` and four digits.
     static func isMunicipalityCode(_ text: String) -> Bool {
         text.wholeMatch(of: /GM[0-9]{4}/) != nil

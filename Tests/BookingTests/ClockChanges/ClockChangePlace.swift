@@ -76,6 +76,17 @@ struct ClockChangePlace {
         return try await door.held(id)
     }
 
+    /// Who could no longer have what they have if a stay may last so many seconds.
+    func hit(byLongestStay most: Int) async throws -> [Reservation.ID] {
+        let now = door.zone.clock.now
+        return try await door.zone.store.read { db in
+            var limits = try Location.find("grachtpand", db).orThrow("grachtpand").limits
+            limits.longestStay = most
+            return try Impact.of(ChangeLimits(location: "grachtpand", .everybody(limits)), at: now, db)
+                .reservations.map(\.id)
+        }
+    }
+
     /// Minutes of a stretch that the change lies in, where the day has time before it.
     var around: (from: Int, to: Int) {
         (change.hour > 0 ? change.hour - 60 : change.isSpring ? 60 : 0, change.hour + 120)

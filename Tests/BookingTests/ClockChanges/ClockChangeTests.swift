@@ -37,6 +37,18 @@ import Testing
     }
 
     @Test(arguments: ClockChangeDay.all)
+    func `a longest stay is counted on the clock, for who reserves and for who has reserved`(
+        change: ClockChangeDay
+    ) async throws {
+        let place = try await ClockChangePlace.open(change)
+        let first = change.isSpring && change.hour == 0 ? 60 : 0
+        let held = try await place.meet(first, 1440)
+        let stay = (1440 - first) * 60
+        #expect(try await place.hit(byLongestStay: stay) == [])
+        #expect(try await place.hit(byLongestStay: stay - 900) == [held.id])
+    }
+
+    @Test(arguments: ClockChangeDay.all)
     func `a reservation that is moved onto it keeps its time on the clock`(
         change: ClockChangeDay
     ) async throws {

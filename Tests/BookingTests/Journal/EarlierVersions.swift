@@ -4,6 +4,7 @@
 /// The facts of versions that no command writes any more; what was recorded of them stays readable.
 enum EarlierVersions {
     static let facts: [String: any Facts.Type] = [
+        "add-location/1": NewLocation.self,
         "book-seat/1": ClaimedSeat.self,
         "move-reservation/1": ClaimedSeat.self,
         "welcome-walk-in/1": ClaimedSeat.self,
@@ -11,6 +12,15 @@ enum EarlierVersions {
         "answer-room-request/1": Answered.self,
         "lapse-requests/1": Lapsed.self,
     ]
+
+    /// Before the first limits could be taken back.
+    struct NewLocation: Facts {
+        let kind: Location.Kind
+        let area: String
+        let cancelUntil: Int
+        let horizonDays: Int
+        let mostOpenReservations: Int
+    }
 
     /// Before rooms were let and before somebody could reserve for another.
     struct ClaimedSeat: Facts {

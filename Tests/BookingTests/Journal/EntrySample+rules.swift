@@ -35,6 +35,20 @@ extension EntrySample {
         EntrySample(ChangeClosedHolidays.self, ChangeClosedHolidays.Changed.self, by: .frank) { _ in
             ChangeClosedHolidays(location: "grachtpand", [.kingsDay, .newYearsDay])
         },
+        EntrySample(ChangeProgramme.self, ChangeProgramme.Changed.self, by: .frank) { door in
+            try await door.zone.addProgramme()
+            return ChangeProgramme(
+                "proef",
+                called: text,
+                purpose: text,
+                startsOn: try day("2026-09-01"),
+                endsBefore: try day("2027-07-01")
+            )
+        },
+        EntrySample(CloseProgramme.self, CloseProgramme.Closed.self, by: .frank) { door in
+            try await door.zone.addProgramme()
+            return CloseProgramme("proef", lastDay: try day("2027-02-26"), reason: text)
+        },
         EntrySample(ChangeLocation.self, NoFacts.self, by: .frank) { _ in
             let told = LocationDescription(
                 street: "Vrijetekst 1",

@@ -22,47 +22,33 @@ import Testing
         let say: @Sendable (inout RoleAllowance, Bool) -> Void
         let shows: @Sendable (Allowance, _ isGenerous: Bool) -> Bool
 
+        init<Value: Equatable & Sendable>(
+            _ name: String,
+            _ said: any WritableKeyPath<RoleAllowance, Value?> & Sendable,
+            _ shown: any KeyPath<Allowance, Value> & Sendable,
+            strict: Value,
+            generous: Value
+        ) {
+            testDescription = name
+            say = { $0[keyPath: said] = $1 ? generous : strict }
+            shows = { $0[keyPath: shown] == ($1 ? generous : strict) }
+        }
+
         static let all = [
-            Field(testDescription: "horizonDays") {
-                $0.horizonDays = $1 ? 90 : 7
-            } shows: {
-                $0.horizonDays == ($1 ? 90 : 7)
-            },
-            Field(testDescription: "shortestNotice") {
-                $0.shortestNotice = $1 ? 0 : 7200
-            } shows: {
-                $0.shortestNotice == ($1 ? 0 : 7200)
-            },
-            Field(testDescription: "longestStay") {
-                $0.longestStay = $1 ? 28_800 : 7200
-            } shows: {
-                $0.longestStay == ($1 ? 28_800 : 7200)
-            },
-            Field(testDescription: "mostOpenReservations") {
-                $0.mostOpenReservations = $1 ? 20 : 2
-            } shows: {
-                $0.mostOpenReservations == ($1 ? 20 : 2)
-            },
-            Field(testDescription: "longestWeek") {
-                $0.longestWeek = $1 ? 144_000 : 28_800
-            } shows: {
-                $0.longestWeek == ($1 ? 144_000 : 28_800)
-            },
-            Field(testDescription: "cancelUntil") {
-                $0.cancelUntil = $1 ? 0 : 172_800
-            } shows: {
-                $0.cancelUntil == ($1 ? 0 : 172_800)
-            },
-            Field(testDescription: "seats") {
-                $0.seats = $1
-            } shows: {
-                $0.seats == $1
-            },
-            Field(testDescription: "rooms") {
-                $0.rooms = $1
-            } shows: {
-                $0.rooms == $1
-            },
+            Field("horizonDays", \.horizonDays, \.horizonDays, strict: 7, generous: 90),
+            Field("shortestNotice", \.shortestNotice, \.shortestNotice, strict: 7200, generous: 0),
+            Field("longestStay", \.longestStay, \.longestStay, strict: 7200, generous: 28_800),
+            Field(
+                "mostOpenReservations",
+                \.mostOpenReservations,
+                \.mostOpenReservations,
+                strict: 2,
+                generous: 20
+            ),
+            Field("longestWeek", \.longestWeek, \.longestWeek, strict: 28_800, generous: 144_000),
+            Field("cancelUntil", \.cancelUntil, \.cancelUntil, strict: 172_800, generous: 0),
+            Field("seats", \.seats, \.seats, strict: false, generous: true),
+            Field("rooms", \.rooms, \.rooms, strict: false, generous: true),
         ]
 
         func said(isGenerous: Bool) -> RoleAllowance {

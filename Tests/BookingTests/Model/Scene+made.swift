@@ -50,7 +50,7 @@ extension Scene {
 }
 
 extension Bilingual {
-    static let nothing = Bilingual(nl: "", en: "")
+    static let nothing = Bilingual(nl: "Niets", en: "Nothing")
 }
 
 extension String {

@@ -79,6 +79,22 @@ import Testing
         #expect(found.first?.part == .evening)
     }
 
+    @Test(arguments: ["2026-11-19", "2027-03-18"])
+    func `a day that is over or too far ahead leads to days that can be had`(far: String) async throws {
+        let (zone, places) = try await opened()
+        let wish = Alternative.Wish(
+            location: places.location.id,
+            seat: try places.seat(3),
+            feature: nil,
+            day: try day(far),
+            part: .morning
+        )
+        let found = try await zone.store.read { try Alternative.find(wish, for: nil, at: zone.clock.now, $0) }
+        let nearest = ["2026-11-24", "2026-11-26", "2026-12-01"]
+        let last = ["2026-12-10", "2026-12-08", "2026-12-03"]
+        #expect(found.map(\.day.description) == (far < "2026-11-23" ? nearest : last))
+    }
+
     private func opened() async throws -> (TestStore, Places) {
         let zone = try TestStore.fresh(at: "2026-11-23 10:00")
         return (zone, try await zone.furnish())

@@ -31,5 +31,19 @@ extension EntrySample {
             _ = try await zone.store.perform(AddOrganization.example(), as: .atCommandLine)
             return ChangeOrganization("bureau", name: "Hulptekst", endsBefore: try day("2028-01-01"))
         },
+        EntrySample(ChangeZone.self, ChangeZone.Changed.self) { zone in
+            try await zone.setUp()
+            return ChangeZone(
+                name: "Hulptekst",
+                municipality: "Zoektekst",
+                municipalityCode: "GM0001",
+                membership: .invited
+            )
+        },
+        EntrySample(RenameArea.self) { zone in
+            let city = Area(id: "stad", parent: nil, level: .municipality, name: "Stad", code: nil)
+            _ = try await zone.store.perform(AddArea(city), as: .atCommandLine)
+            return RenameArea("stad", name: "Hulptekst")
+        },
     ]
 }

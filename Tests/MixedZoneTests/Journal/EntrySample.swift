@@ -66,6 +66,12 @@ extension EntrySample {
                 scope: .location("plein")
             )
         },
+        EntrySample(RegisterMember.self, RegisterMember.Registered.self) { _ in .spoken },
+        EntrySample(GiveAddress.self, GiveAddress.Given.self) { zone in
+            let member = try await zone.store.perform(RegisterMember.spoken, as: .atCommandLine)
+            return GiveAddress("later.persoonsnaam@voorbeeld.test", to: member)
+        },
+        EntrySample(ChangeAddress.self) { _ in ChangeAddress("nieuw.persoonsnaam@voorbeeld.test") },
         EntrySample(JoinZone.self, JoinZone.Facted.self) { zone in
             try await zone.setUp()
             return .example(.persoon, consents: [.presence, .newsletter])
@@ -115,6 +121,16 @@ extension EntrySample {
             EraseMember(try await zone.id(of: person), reason: .asked)
         },
     ]
+}
+
+extension RegisterMember {
+    fileprivate static let spoken = RegisterMember(
+        name: "Ingeschreven Achternaam",
+        language: "nl",
+        role: .resident,
+        hasAgreed: true,
+        consents: [.presence, .nearness]
+    )
 }
 
 extension Person {

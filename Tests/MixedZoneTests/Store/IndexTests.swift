@@ -1,6 +1,5 @@
 import GRDB
 import Support
-import Synchronization
 import Testing
 
 @testable import MixedZone
@@ -86,28 +85,12 @@ import Testing
     }
 }
 
-/// The statements that a traced connection carried out.
-final class StatementLog: Sendable {
-    private let statements = Mutex<Set<String>>([])
-
-    var all: [String] { statements.withLock { $0.sorted() } }
-
-    func note(_ sql: String) {
-        let word = sql.trimmingWhitespace.prefix { $0.isLetter }.uppercased()
-        guard ["SELECT", "INSERT", "UPDATE", "DELETE"].contains(word) else { return }
-        _ = statements.withLock { $0.insert(sql) }
-    }
-}
-
 /// Notes every statement of the connection from now on, with its values.
 struct StartTracing: Bookkeeping {
     let log: StatementLog
 
     func write(_ db: Database, at now: Instant) throws -> Done {
-        db.trace(options: .statement) { event in
-            guard case .statement(let statement) = event else { return }
-            log.note(statement.expandedSQL)
-        }
+        log.trace(db)
         return Done()
     }
 }

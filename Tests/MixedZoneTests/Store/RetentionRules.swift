@@ -8,6 +8,8 @@ struct DaysRule: Sendable {
     let table: String
     let days: Int
     let column: String
+    /// Which rows can go at all, in SQL.
+    let among: String?
 }
 
 /// A table whose rows go with those of another.
@@ -19,8 +21,8 @@ struct OwnedTable: Sendable {
 extension Module {
     var daysRules: [DaysRule] {
         retention.compactMap { table, rule in
-            guard case .days(let days, let column, _) = rule else { return nil }
-            return DaysRule(table: table, days: days, column: column)
+            guard case .days(let days, let column, let among, _) = rule else { return nil }
+            return DaysRule(table: table, days: days, column: column, among: among)
         }
         .sorted { $0.table < $1.table }
     }
@@ -60,6 +62,11 @@ struct FillByAge: Bookkeeping {
                 "INSERT INTO rate_counters VALUES (randomblob(32), :instant, :member IS NULL)"
             case "former_zone_texts":
                 "INSERT INTO former_zone_texts (texts, replaced_at) VALUES (json_object('m', :member), :instant)"
+            case "former_words":
+                """
+                INSERT INTO former_words (subject, words, replaced_at)
+                VALUES ('area:x', json_object('name', :member), :instant)
+                """
             case "sessions":
                 """
                 INSERT INTO sessions (token_digest, member_id, created_at, expires_at)

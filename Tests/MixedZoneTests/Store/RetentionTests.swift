@@ -26,14 +26,25 @@ import Testing
     }
 
     @Test(arguments: [Module].all.flatMap(\.daysRules))
-    func `by days rests on a column of instants that an index begins with`(rule: DaysRule) async throws {
+    func `by days rests on a column of instants, and finds its rows and what goes with them by indexes`(
+        rule: DaysRule
+    ) async throws {
         let zone = try TestStore.fresh()
-        try await zone.store.read { db in
-            let column = try #require(try db.columns(in: rule.table).first { $0.name == rule.column })
-            #expect(column.type == "INTEGER")
-            let indexed = try db.indexes(on: rule.table).map(\.columns.first)
-            #expect(indexed.contains(rule.column))
+        let (type, plan) = try await zone.store.read { db in
+            let key = try db.primaryKey(rule.table)
+            let sql = ApplyRetention.sql(rule.table, rule.column, rule.among, key: key)
+            return (
+                try db.columns(in: rule.table).first { $0.name == rule.column }?.type,
+                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)", arguments: [0, 1]).map {
+                    $0["detail"] as String
+                }
+            )
         }
+        #expect(type == "INTEGER")
+        #expect(
+            plan.contains { $0.hasPrefix("SEARCH \(rule.table) USING") && $0.contains("(\(rule.column)<?)") }
+        )
+        #expect(!plan.contains { $0.contains("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
     }
 
     @Test(arguments: [Module].all.flatMap(\.ownedTables))
@@ -52,7 +63,7 @@ import Testing
     @Test func `gives a reason for everything that is kept`() {
         for (_, rule) in [Module].all.flatMap(\.retention) {
             switch rule {
-            case .permanent(let why), .days(_, _, let why): #expect(!why.isEmpty)
+            case .permanent(let why), .days(_, _, _, let why): #expect(!why.isEmpty)
             case .withOwner: break
             }
         }
@@ -64,7 +75,7 @@ import Testing
         let rules = Module.kernel.daysRules
         #expect(
             rules.map(\.table).sorted() == [
-                "former_zone_texts", "outbox", "rate_counters", "sessions", "sign_in_codes",
+                "former_words", "former_zone_texts", "outbox", "rate_counters", "sessions", "sign_in_codes",
             ]
         )
         let anna = try await zone.id(of: .anna)
@@ -85,6 +96,28 @@ import Testing
         #expect(try await zone.member(anna).name == Person.anna.name)
         #expect(try await zone.entries() == before)
         #expect(try await zone.store.keep(ApplyRetention(modules: [.kernel])) == 0)
+    }
+
+    @Test func `takes a few rows a call, the oldest first, and what is left in the next`() async throws {
+        let zone = try TestStore.fresh(modules: [.kernel])
+        let anna = try await zone.id(of: .anna)
+        for _ in 0..<ApplyRetention.batch { _ = try await zone.store.keep(OpenSession(member: anna)) }
+        zone.clock.advance(seconds: 5)
+        for _ in 0..<3 { _ = try await zone.store.keep(OpenSession(member: anna)) }
+        let younger = try await zone.store.read {
+            try Instant.fetchOne($0, sql: "SELECT max(expires_at) FROM sessions")
+        }
+        zone.clock.advance(days: 400)
+        let sessions = Module.kernel.retention.filter { $0.key == "sessions" }
+        let rules = Module(name: "sessions", migrations: [], commands: [], retention: sessions)
+        let retention = ApplyRetention(modules: [rules])
+        #expect(try await zone.store.keep(retention) == ApplyRetention.batch)
+        let left = try await zone.store.read {
+            try Instant.fetchAll($0, sql: "SELECT expires_at FROM sessions")
+        }
+        #expect(left == Array(repeating: try #require(younger), count: 3))
+        #expect(try await zone.store.keep(retention) == 3)
+        #expect(try await zone.store.keep(retention) == 0)
     }
 
     @Test func `ends what belongs to a member with the member`() async throws {

@@ -32,6 +32,10 @@ struct ZoneExamination: Sendable {
             findings += RoomExamination.findings(place)
             findings += PlanExamination.findings(place)
         }
+        if try Zone.isSetUp(db) {
+            let today = try Zone.load(db).timeZone.day(of: now)
+            findings += try ProgrammeExamination.findings(Programme.all(db), on: today)
+        }
         findings += try ThemeExamination.findings(Theme.all(db))
         return try findings + MailExamination.findings(db)
     }

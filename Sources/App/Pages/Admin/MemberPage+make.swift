@@ -27,6 +27,10 @@ extension MemberPage {
             errors: problems.lines,
             name: member.name,
             email: member.email ?? words("members.no-email"),
+            address: Link(
+                href: links.address(of: id),
+                text: words(member.email == nil ? "address.give-link" : "address.replace-link")
+            ),
             since: words("members.since", ["date": words.date(sheet.clock.day(of: member.joinedAt))]),
             roles: sheet.grants.map { RoleLine($0, of: sheet, links, words) },
             grant: GrantForm(
@@ -52,6 +56,8 @@ extension MemberPage {
         switch done {
         case "gegeven": [Notice(.good, words("members.granted"), words: words)]
         case "ingetrokken": [Notice(.good, words("members.revoked"), words: words)]
+        case "adres": [Notice(.good, words("address.done"), words: words)]
+        case "ingeschreven": [Notice(.good, words("register.done"), words: words)]
         case "uitgenodigd": [Notice(.good, words("members.invited"), words: words)]
         default: []
         }

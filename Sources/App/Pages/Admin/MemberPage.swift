@@ -5,6 +5,8 @@ struct MemberPage: Page {
     let errors: [ErrorLine]
     let name: String
     let email: String
+    /// To give them an address, or another one.
+    let address: Link
     /// "deelnemer sinds 3 november 2026".
     let since: String
     let roles: [RoleLine]

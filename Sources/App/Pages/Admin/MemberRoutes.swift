@@ -59,7 +59,11 @@ struct MemberRoutes: Sendable {
         let history = ThingHistory(
             subject: Subject("member", sheet.member.id),
             name: sheet.member.name,
-            only: ["invite-member", "join-zone", "answer-request", "grant-role", "revoke-role"]
+            only: [
+                "invite-member", "register-member", "give-address", "change-address", "join-zone",
+                "answer-request",
+                "grant-role", "revoke-role",
+            ]
         )
         let page = try await HistoryPage.make(
             site,

@@ -10,7 +10,7 @@ extension HistoryField {
     static func limits(hasRole: Bool) -> [HistoryField] {
         let absent = hasRole ? "limits.as-everybody" : ""
         func field(_ name: String, _ show: @escaping Show) -> HistoryField {
-            HistoryField("limits.field.\(name)", name, .entry, absent: absent, show)
+            HistoryField("limits.field.\(name)", name, hasRole ? .entry : .knownEntry, absent: absent, show)
         }
         return [
             HistoryField("limits.who", "role") { $0.role($1) },
@@ -20,12 +20,6 @@ extension HistoryField {
             field("seats") { $0.answer($1) }, field("rooms") { $0.answer($1) },
         ]
     }
-
-    static let firstLimits = [
-        HistoryField("limits.field.horizonDays", "horizonDays") { $0.days($1) },
-        HistoryField("limits.field.mostOpenReservations", "mostOpenReservations") { $0.number($1) },
-        HistoryField("limits.field.cancelUntil", "cancelUntil") { $0.duration($1) },
-    ]
 
     static let days = [
         HistoryField("closure.first", "firstDay") { $0.day($1) },

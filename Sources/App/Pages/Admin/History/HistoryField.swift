@@ -8,6 +8,8 @@ struct HistoryField: Sendable {
         case fact(String)
         /// In the entry before that tells of the same.
         case entry
+        /// There too; what that entry does not tell is not known to have changed.
+        case knownEntry
     }
 
     typealias Show = @Sendable (HistoryWords, JSONValue) -> String?
@@ -39,7 +41,7 @@ struct HistoryField: Sendable {
     static func all(of command: String, _ facts: JSONValue) -> [HistoryField] {
         switch command {
         case "change-limits": limits(hasRole: facts["role"] != nil) + affected
-        case "add-location": firstLimits
+        case "add-location": limits(hasRole: false)
         case "set-up-location": [HistoryField("location.weekdays", "weekdays") { $0.weekdays($1) }]
         case "add-closure", "remove-closure": days
         case "change-closed-holidays":
@@ -51,7 +53,9 @@ struct HistoryField: Sendable {
         case "add-seat", "change-seat": seat
         case "retire-room", "retire-seat":
             [HistoryField("retire.from", "from") { $0.day($1) }] + affected
-        case "invite-member", "join-zone", "answer-request", "grant-role", "revoke-role": role
+        case "invite-member", "register-member", "join-zone", "answer-request", "grant-role", "revoke-role":
+            role
+        case "change-deadlines": deadlines(facts)
         default: zone(command)
         }
     }
@@ -64,6 +68,8 @@ struct HistoryField: Sendable {
                 HistoryField("colour.light", "light", .fact("formerLight")) { $1.plain },
                 HistoryField("colour.dark", "dark", .fact("formerDark")) { $1.plain },
             ]
+        case "change-team-rules":
+            [HistoryField("team-rules.majority", "needsResidentsMajority", .entry) { $0.yesOrNo($1) }]
         case "change-theme":
             [
                 HistoryField("colour.light", "colourLight", .fact("formerColourLight")) { $1.plain },
@@ -85,7 +91,7 @@ struct HistoryField: Sendable {
                     $0.dayBefore($1)
                 }
             ]
-        default: []
+        default: programmes(command)
         }
     }
 }

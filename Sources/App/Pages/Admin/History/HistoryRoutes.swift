@@ -19,9 +19,16 @@ struct HistoryRoutes: Sendable {
             subject: Subject("location", location.id),
             name: location.name,
             again: { entry, command, facts in
-                guard command == "change-limits" else { return "" }
+                let tellsLimits = command == "change-limits" || facts["longestStay"] != nil
+                guard tellsLimits else { return "" }
                 return links.limits(location.id, role: facts.text("role") ?? "", entry: entry.sequence)
-            }
+            },
+            former: FormerTrail(
+                command: "change-location",
+                fields: FormerField.location,
+                current: location.words,
+                form: { Links.former(links.locationTexts(location.id), $0) }
+            )
         )
         return try await response(history, location, context) { $0.history(of: location.id) }
     }
@@ -30,7 +37,17 @@ struct HistoryRoutes: Sendable {
     private func room(_ request: Request, _ context: MemberContext) async throws -> Response {
         let (book, room) = try await places.room(context)
         let name = room.name[context.language.rawValue]
-        let history = ThingHistory(subject: Subject("room", room.id), name: name)
+        let form = context.links.managedRoom(room.id)
+        let history = ThingHistory(
+            subject: Subject("room", room.id),
+            name: name,
+            former: FormerTrail(
+                command: "change-room",
+                fields: FormerField.room,
+                current: room.words,
+                form: { Links.former(form, $0) }
+            )
+        )
         return try await response(history, book.location, context) {
             $0.history(ofRoom: room.id)
         }
@@ -40,7 +57,17 @@ struct HistoryRoutes: Sendable {
     private func seat(_ request: Request, _ context: MemberContext) async throws -> Response {
         let (book, seat) = try await places.seat(context)
         let name = places.words(context)("unit.seat", ["seat": String(seat.number)])
-        let history = ThingHistory(subject: Subject("seat", seat.id), name: name)
+        let form = context.links.managedSeat(seat.id.description)
+        let history = ThingHistory(
+            subject: Subject("seat", seat.id),
+            name: name,
+            former: FormerTrail(
+                command: "change-seat",
+                fields: FormerField.seat,
+                current: seat.words,
+                form: { Links.former(form, $0) }
+            )
+        )
         return try await response(history, book.location, context) {
             $0.history(ofSeat: seat.id.description)
         }

@@ -9,10 +9,13 @@ struct HistoryTrail {
     }
 
     /// "Hoeveel dagen vooruit: van 21 dagen naar 30 dagen", one line for each value that is known.
-    mutating func details(_ command: String, _ facts: JSONValue) -> [String] {
+    ///
+    /// - Parameter except: labels of what is told already.
+    mutating func details(_ command: String, _ facts: JSONValue, except: Set<String> = []) -> [String] {
         let topic = Self.topic(command, facts)
         let before = told.updateValue(facts, forKey: topic)
-        return HistoryField.all(of: command, facts).compactMap { line($0, facts, before) }
+        return HistoryField.all(of: command, facts).filter { !except.contains($0.label) }
+            .compactMap { line($0, facts, before) }
     }
 
     /// What an entry is compared with: limits with those of the same role, a seat with the seat that was added.
@@ -30,9 +33,10 @@ struct HistoryTrail {
             switch field.former {
             case .untold: nil
             case .fact(let name): text(facts[name], field)
-            case .entry: before.flatMap { text($0[field.fact], field) }
+            case .entry, .knownEntry: before.flatMap { text($0[field.fact], field) }
             }
         guard facts[field.fact] != nil || old != nil else { return nil }
+        if case .knownEntry = field.former, before != nil, old == nil { return nil }
         guard let new = text(facts[field.fact], field), new != old else { return nil }
         let what = wording.words(field.label)
         guard let old else { return wording.words("history.value", ["what": what, "new": new]) }

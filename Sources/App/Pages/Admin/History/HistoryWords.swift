@@ -18,6 +18,11 @@ struct HistoryWords: Sendable {
         return words(isSo ? "limits.may" : "limits.may-not")
     }
 
+    func yesOrNo(_ value: JSONValue) -> String? {
+        guard case .bool(let isSo) = value else { return nil }
+        return words(isSo ? "team-rules.yes" : "team-rules.no").lowercased()
+    }
+
     func day(_ value: JSONValue) -> String? {
         value.plain.flatMap { CivilDay($0) }.map { words.date($0) }
     }
@@ -77,12 +82,12 @@ extension JSONValue {
         return text
     }
 
-    fileprivate var integer: Int? {
+    var integer: Int? {
         guard case .number(let number) = self else { return nil }
         return Int(exactly: number)
     }
 
-    fileprivate var items: [JSONValue] {
+    var items: [JSONValue] {
         guard case .array(let items) = self else { return [] }
         return items
     }

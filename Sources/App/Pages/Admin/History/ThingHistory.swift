@@ -16,22 +16,32 @@ struct ThingHistory: Sendable {
     /// Where what an entry told stands in a form again; empty when there is no such form.
     var again: @Sendable (_ entry: JournalEntry, _ command: String, JSONValue) -> String = { _, _, _ in "" }
 
+    /// What the thing was called and offered before each change; nil when that is not kept.
+    var former: FormerTrail?
+
+    /// The words that lead there, and what is read aloud of them.
+    var taking = (text: "history.again", label: "history.again-label")
+
     /// Newest first.
     func lines(_ wording: HistoryWords, _ db: Database) throws -> [HistoryLine] {
         var trail = HistoryTrail(wording: wording)
+        var kept = try former.map { _ in Array(try FormerWords.of(subject, db).reversed()) } ?? []
         let lines = try JournalEntry.about(subject, db).compactMap { entry -> HistoryLine? in
             let header = try entry.header()
             let command = String(header.command.prefix { $0 != "/" })
             guard only?.contains(command) ?? true else { return nil }
             let facts = try JSONValue(Data(entry.json.utf8))["facts"] ?? .null
+            let change = former.flatMap { $0.change(command, at: header.at, &kept) }
             return HistoryLine(
                 text: try text(header, command, wording, db),
-                details: trail.details(command, facts),
+                details: (change?.details(wording) ?? [])
+                    + trail.details(command, facts, except: change?.labels ?? []),
                 undo: line(try undo(entry, command, db), command, wording.words),
-                again: LabelledLink(
-                    href: again(entry, command, facts),
-                    text: wording.words("history.again"),
-                    label: wording.words("history.again-label", ["date": wording.date(header.at)])
+                again: way(
+                    back: change?.form ?? "",
+                    or: again(entry, command, facts),
+                    wording.date(header.at),
+                    wording.words
                 )
             )
         }
@@ -52,6 +62,16 @@ struct ThingHistory: Sendable {
                 "who": try who(header, words, db),
                 "what": did(command, words),
             ]
+        )
+    }
+
+    /// To what stood there before the change, or to what the entry told.
+    private func way(back former: String, or told: String, _ date: String, _ words: Words) -> LabelledLink {
+        let key = former.isEmpty ? taking : (text: "history.before", label: "history.before-label")
+        return LabelledLink(
+            href: former.isEmpty ? told : former,
+            text: words(key.text),
+            label: words(key.label, ["date": date])
         )
     }
 

@@ -23,6 +23,12 @@ struct ManagedPlaceRoutes: Sendable {
         beheer.form("plekken/:location/gegevens", at: desk) { context in
             LocationForm(location: try await places.book(context).location, words: places.words(context))
         }
+        beheer.former(
+            "plekken/:location/gegevens",
+            at: desk,
+            of: { Subject("location", try $0.parameters.slug("location")) },
+            { LocationForm(location: try await places.book($0).location, words: places.words($0)) }
+        )
         OpeningFormRoutes(places: places, desk: desk).add(to: beheer)
         HistoryRoutes(places: places).add(to: beheer)
         UnitFormRoutes(places: places, desk: desk).add(to: beheer)

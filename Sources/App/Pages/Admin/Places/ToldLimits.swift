@@ -13,7 +13,9 @@ struct ToldLimits: Sendable {
     /// Nil for an entry of another command, or about another role.
     init?(of entry: JournalEntry, for role: Role?) throws {
         let json = Data(entry.json.utf8)
-        guard try entry.header().command == "\(ChangeLimits.name)/\(ChangeLimits.version)",
+        let first = "\(AddLocation.name)/\(AddLocation.version)"
+        let change = "\(ChangeLimits.name)/\(ChangeLimits.version)"
+        guard try [first, change].contains(entry.header().command),
             try JSONValue(json)["facts"]?.text("role") == role?.rawValue
         else { return nil }
         limits = try JSONDecoder().decode(Entry.self, from: json).facts

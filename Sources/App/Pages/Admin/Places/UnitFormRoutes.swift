@@ -9,20 +9,20 @@ struct UnitFormRoutes: Sendable {
 
     func add(to beheer: RouterGroup<MemberContext>) {
         let places = places
-        beheer.form("stoelen/:seat", at: desk) { context in
-            let (book, seat) = try await places.seat(context)
-            let (themes, words) = (try await places.themes(context), places.words(context))
-            return SeatForm(location: book.location, seat: seat, themes: themes, words: words)
-        }
+        beheer.form("stoelen/:seat", at: desk, seatForm)
+        beheer.former("stoelen/:seat", at: desk, of: seatSubject, seatForm)
         beheer.form("stoelen/:seat/buiten-gebruik", at: desk, seatRetirement)
         beheer.post("stoelen/:seat/herstel") { _, context in
             let (book, seat) = try await places.seat(context)
             return try await places.send(RestoreSeat(seat.id), book, done: "hersteld", context)
         }
-        beheer.form("ruimtes/:room", at: desk) { context in
-            let (book, room) = try await places.room(context)
-            return RoomForm(location: book.location, room: room, words: places.words(context))
-        }
+        beheer.form("ruimtes/:room", at: desk, roomForm)
+        beheer.former(
+            "ruimtes/:room",
+            at: desk,
+            of: { Subject("room", try $0.parameters.slug("room")) },
+            roomForm
+        )
         beheer.form("plekken/:location/ruimtes", at: desk) { context in
             NewRoomForm(book: try await places.book(context), words: places.words(context))
         }
@@ -32,6 +32,24 @@ struct UnitFormRoutes: Sendable {
             let (book, room) = try await places.room(context)
             return try await places.send(RestoreRoom(room.id), book, done: "hersteld", context)
         }
+    }
+
+    @Sendable
+    private func seatForm(_ context: MemberContext) async throws -> SeatForm {
+        let (book, seat) = try await places.seat(context)
+        let (themes, words) = (try await places.themes(context), places.words(context))
+        return SeatForm(location: book.location, seat: seat, themes: themes, words: words)
+    }
+
+    @Sendable
+    private func seatSubject(_ context: MemberContext) throws -> Subject {
+        Subject("seat", try context.parameters.value("seat", as: Seat.ID.self))
+    }
+
+    @Sendable
+    private func roomForm(_ context: MemberContext) async throws -> RoomForm {
+        let (book, room) = try await places.room(context)
+        return RoomForm(location: book.location, room: room, words: places.words(context))
     }
 
     @Sendable

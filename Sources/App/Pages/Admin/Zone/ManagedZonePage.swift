@@ -3,6 +3,11 @@ struct ManagedZonePage: Page {
     static let template = "admin/zone"
     let chrome: Chrome
     let actions: [Link]
+    /// What it is called, whose it is, and how one becomes a member.
+    let identity: [Fact]
+    let changeIdentity: Link
+    let programmes: [ManagedThing]
+    let newProgramme: Link
     let texts: [Fact]
     let changeTexts: Link
     /// What was told before, to bring back.
@@ -13,6 +18,8 @@ struct ManagedZonePage: Page {
     let newTheme: Link
     let organizations: [ManagedThing]
     let newOrganization: Link
+    let areas: [ManagedThing]
+    let newArea: Link
 }
 
 /// The zone's colour as it is on one of the grounds.

@@ -1,3 +1,4 @@
+import Challenges
 import Hummingbird
 import MixedZone
 
@@ -11,6 +12,10 @@ struct ManagedZoneRoutes: Sendable {
         )
         let desk = FormDesk(site: site)
         beheer.get("zone", use: show)
+        beheer.form("gegevens", at: desk) { context in
+            ZoneIdentityForm(zone: try await book(context).zone, words: site.words(context.language))
+        }
+        beheer.post("gegevens/:version/herstel", use: restoreIdentity)
         beheer.form("teksten", at: desk) { context in
             ZoneTextsForm(texts: try await book(context).zone.texts, words: site.words(context.language))
         }
@@ -19,6 +24,10 @@ struct ManagedZoneRoutes: Sendable {
             AccentForm(accent: try await book(context).zone.accent, words: site.words(context.language))
         }
         beheer.post("kleur/:entry/herstel", use: restoreAccent)
+        beheer.form("teams", at: desk) { context in
+            let rules = try await context.store.read { try TeamRules.load($0) }
+            return TeamRulesForm(rules: rules, words: site.words(context.language))
+        }
         beheer.form("themas", at: desk) { NewThemeForm(words: site.words($0.language)) }
         beheer.form("themas/:theme", at: desk) { context in
             ThemeForm(theme: try await theme(context), words: site.words(context.language))
@@ -31,7 +40,22 @@ struct ManagedZoneRoutes: Sendable {
             let organization = try await organization(context)
             return OrganizationForm(organization: organization, words: site.words(context.language))
         }
-        ZoneHistoryRoutes(zone: self).add(to: beheer)
+        beheer.former(
+            "themas/:theme",
+            at: desk,
+            of: { Subject("theme", try $0.parameters.slug("theme")) },
+            { ThemeForm(theme: try await theme($0), words: site.words($0.language)) }
+        )
+        beheer.former(
+            "organisaties/:organization",
+            at: desk,
+            of: { Subject("organization", try $0.parameters.slug("organization")) },
+            { OrganizationForm(organization: try await organization($0), words: site.words($0.language)) }
+        )
+        let (programmes, areas) = (ProgrammeRoutes(zone: self), AreaRoutes(zone: self))
+        programmes.add(to: beheer, desk)
+        areas.add(to: beheer, desk)
+        ZoneHistoryRoutes(zone: self, programmes: programmes, areas: areas).add(to: beheer)
     }
 
     func book(_ context: MemberContext) async throws -> ZoneBook {
@@ -54,10 +78,28 @@ struct ManagedZoneRoutes: Sendable {
         return organization
     }
 
+    /// The words of a thing that the address names by their number.
+    func former(of subject: Subject, _ context: MemberContext) async throws -> FormerWords {
+        let version: Int = try context.parameters.value("version")
+        let former = try await context.store.read { try FormerWords.of(subject, $0) }.first {
+            $0.id == version
+        }
+        guard let former else { throw WebRefusal.missing }
+        return former
+    }
+
     @Sendable
     private func show(_ request: Request, _ context: MemberContext) async throws -> Response {
         let page = try await ManagedZonePage.make(site, context, done: request.query["gelukt"])
         return site.response(page, context.language)
+    }
+
+    @Sendable
+    private func restoreIdentity(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let former = try await former(of: Subject("zone", context.slug), context)
+        guard let change = ChangeZone(former) else { throw WebRefusal.missing }
+        _ = try await context.store.perform(change, as: context.actor)
+        return .redirect(to: context.links.managedZone(done: "gewijzigd"), type: .normal)
     }
 
     @Sendable

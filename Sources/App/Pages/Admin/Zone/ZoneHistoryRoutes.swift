@@ -2,23 +2,27 @@ import GRDB
 import Hummingbird
 import MixedZone
 
-/// The history of the zone itself, of a theme and of a party.
+/// The history of the zone itself, of a theme, a party, a programme and an area.
 struct ZoneHistoryRoutes: Sendable {
     let zone: ManagedZoneRoutes
+    let programmes: ProgrammeRoutes
+    let areas: AreaRoutes
 
     func add(to beheer: RouterGroup<MemberContext>) {
         beheer.get("zone/geschiedenis", use: ofZone)
         beheer.get("themas/:theme/geschiedenis", use: ofTheme)
         beheer.get("organisaties/:organization/geschiedenis", use: ofOrganization)
+        beheer.get("programmas/:programme/geschiedenis", use: ofProgramme)
+        beheer.get("gebieden/:area/geschiedenis", use: ofArea)
     }
 
     @Sendable
     private func ofZone(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let links = context.links
+        let (links, subject) = (context.links, Subject("zone", context.slug))
         let history = ThingHistory(
-            subject: Subject("zone", context.slug),
+            subject: subject,
             name: try await zone.book(context).zone.name,
-            undo: { try Self.undo($0, $1, links, $2) }
+            undo: { try Self.undo($0, $1, of: subject, links, $2) }
         )
         return try await response(history, context) { $0.zoneHistory }
     }
@@ -27,10 +31,13 @@ struct ZoneHistoryRoutes: Sendable {
     private static func undo(
         _ entry: JournalEntry,
         _ command: String,
+        of subject: Subject,
         _ links: Links,
         _ db: Database
     ) throws -> String {
         switch command {
+        case "change-zone":
+            return try former(entry, of: subject, db).map { links.identityRestoring($0.id) } ?? ""
         case "change-accent": return links.accentRestoring(entry.sequence)
         case "change-zone-texts":
             let at = try entry.header().at
@@ -40,22 +47,82 @@ struct ZoneHistoryRoutes: Sendable {
         }
     }
 
+    /// The words that an entry replaced; nil when they are not kept any more.
+    private static func former(
+        _ entry: JournalEntry,
+        of subject: Subject,
+        _ db: Database
+    ) throws -> FormerWords? {
+        let at = try entry.header().at
+        return try FormerWords.of(subject, db).first { $0.replacedAt == at }
+    }
+
     @Sendable
     private func ofTheme(_ request: Request, _ context: MemberContext) async throws -> Response {
         let theme = try await zone.theme(context)
         let name = theme.name[context.language.rawValue]
-        let history = ThingHistory(subject: Subject("theme", theme.id), name: name)
+        let form = context.links.managedTheme(theme.id)
+        let history = ThingHistory(
+            subject: Subject("theme", theme.id),
+            name: name,
+            former: FormerTrail(
+                command: "change-theme",
+                fields: FormerField.theme,
+                current: theme.words,
+                form: { Links.former(form, $0) }
+            )
+        )
         return try await response(history, context) { $0.history(ofTheme: theme.id) }
     }
 
     @Sendable
     private func ofOrganization(_ request: Request, _ context: MemberContext) async throws -> Response {
         let organization = try await zone.organization(context)
+        let form = context.links.managedOrganization(organization.id)
         let history = ThingHistory(
             subject: Subject("organization", organization.id),
-            name: organization.name
+            name: organization.name,
+            former: FormerTrail(
+                command: "change-organization",
+                fields: FormerField.organization,
+                current: organization.words,
+                form: { Links.former(form, $0) }
+            )
         )
         return try await response(history, context) { $0.history(ofOrganization: organization.id) }
+    }
+
+    /// Words can be brought back as long as they are kept; days stand in the form again, for whom they hit.
+    @Sendable
+    private func ofProgramme(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let (programme, links) = (try await programmes.programme(context), context.links)
+        let subject = Subject("programme", programme.id)
+        let history = ThingHistory(
+            subject: subject,
+            name: programme.name[context.language.rawValue],
+            undo: { entry, _, db in
+                let former = try Self.former(entry, of: subject, db)
+                return former.map { links.programmeRestoring(programme.id, version: $0.id) } ?? ""
+            },
+            again: { entry, _, _ in links.managedProgramme(programme.id, entry: entry.sequence) },
+            taking: (text: "history.again-days", label: "history.again-days-label")
+        )
+        return try await response(history, context) { $0.history(ofProgramme: programme.id) }
+    }
+
+    @Sendable
+    private func ofArea(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let (area, links) = (try await areas.area(context), context.links)
+        let subject = Subject("area", area.id)
+        let history = ThingHistory(
+            subject: subject,
+            name: area.name,
+            undo: { entry, _, db in
+                let former = try Self.former(entry, of: subject, db)
+                return former.map { links.areaRestoring(area.id, version: $0.id) } ?? ""
+            }
+        )
+        return try await response(history, context) { $0.history(ofArea: area.id) }
     }
 
     private func response(

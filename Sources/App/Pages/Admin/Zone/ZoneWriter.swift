@@ -75,18 +75,25 @@ struct ZoneWriter {
         }
     }
 
-    private func thing(_ name: String, _ note: String, change: String, history: String) -> ManagedThing {
+    func thing(
+        _ name: String,
+        _ note: String,
+        change: String,
+        history: String,
+        more: [LabelledLink] = []
+    ) -> ManagedThing {
         let label = words("zone.change-label", ["name": name])
         return ManagedThing(
             name: name,
             note: note,
             actions: [
-                LabelledLink(href: change, text: words("manage.change"), label: label),
+                LabelledLink(href: change, text: words("manage.change"), label: label)
+            ] + more + [
                 LabelledLink(
                     href: history,
                     text: words("history.link"),
                     label: words("history.heading", ["name": name])
-                ),
+                )
             ]
         )
     }
