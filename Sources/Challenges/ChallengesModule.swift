@@ -9,8 +9,10 @@ extension Module {
             + decisionCommands + executionCommands,
         retention: ChallengesSchema.retention,
         scopes: [.body: "bodies"],
-        erasure: [TeamErasure.erase, BodyErasure.erase, ProposalErasure.erase, ThreadErasure.erase]
+        erasure: [ChallengeErasure.erase, TeamErasure.erase, BodyErasure.erase, ProposalErasure.erase, ThreadErasure.erase]
     )
 
-    private static let graph: [any Command.Type] = [ChangeDeadlines.self, FollowThread.self]
+    private static let graph: [any Command.Type] = [
+        ChangeDeadlines.self, FollowThread.self, RemindOverdue.self,
+    ]
 }

@@ -23,52 +23,24 @@ public enum ChallengesClock {
 
     /// In this order: what opens can be over in the same moment.
     private static let all: [ClockWork] = [
-        ClockWork(OpenChallenges.nextDue) { store in
-            while try await store.perform(OpenChallenges(), as: .clock) == OpenChallenges.batch {}
-        },
-        ClockWork(CloseChallenges.nextDue) { store in
-            while try await store.perform(CloseChallenges(), as: .clock) == CloseChallenges.batch {}
-        },
-        ClockWork(CloseCalls.nextDue) { store in
-            while try await store.perform(CloseCalls(), as: .clock) == CloseCalls.batch {}
-        },
-        ClockWork(CloseDueBallots.nextDue) { store in
-            while try await store.perform(CloseDueBallots(), as: .clock) == CloseDueBallots.batch {}
-        },
-        ClockWork(TurnRounds.nextDue) { store in
-            while try await store.perform(TurnRounds(), as: .clock) == TurnRounds.batch {}
-        },
-        ClockWork(PublishDecisions.nextDue) { store in
-            while try await store.perform(PublishDecisions(), as: .clock) == PublishDecisions.batch {}
-        },
+        ClockWork(OpenChallenges.self),
+        ClockWork(CloseChallenges.self),
+        ClockWork(CloseCalls.self),
+        ClockWork(CloseDueBallots.self),
+        ClockWork(TurnRounds.self),
+        ClockWork(PublishBallots.self),
+        ClockWork(PublishDecisions.self),
         ClockWork(PublishHead.nextDue) { store in _ = try await store.perform(PublishHead(), as: .clock) },
-        ClockWork(SleepTeams.nextDue) { store in
-            while try await store.perform(SleepTeams(), as: .clock) == SleepTeams.batch {}
-        },
-        ClockWork(HoldSessions.nextDue) { store in
-            while try await store.perform(HoldSessions(), as: .clock) == HoldSessions.batch {}
-        },
-        ClockWork(SubmitProposals.nextDue) { store in
-            while try await store.perform(SubmitProposals(), as: .clock) == SubmitProposals.batch {}
-        },
-        ClockWork(RemindTeams.nextDue) { store in
-            while try await store.perform(RemindTeams(), as: .clock) == RemindTeams.batch {}
-        },
-        ClockWork(ExpireProposals.nextDue) { store in
-            while try await store.perform(ExpireProposals(), as: .clock) == ExpireProposals.batch {}
-        },
-        ClockWork(FinishReviews.nextDue) { store in
-            while try await store.perform(FinishReviews(), as: .clock) == FinishReviews.batch {}
-        },
-        ClockWork(MarkLateMilestones.nextDue) { store in
-            while try await store.perform(MarkLateMilestones(), as: .clock) == MarkLateMilestones.batch {}
-        },
-        ClockWork(AskReports.nextDue) { store in
-            while try await store.perform(AskReports(), as: .clock) == AskReports.batch {}
-        },
-        ClockWork(RemindMeasurements.nextDue) { store in
-            while try await store.perform(RemindMeasurements(), as: .clock) == RemindMeasurements.batch {}
-        },
+        ClockWork(SleepTeams.self),
+        ClockWork(HoldSessions.self),
+        ClockWork(SubmitProposals.self),
+        ClockWork(RemindTeams.self),
+        ClockWork(ExpireProposals.self),
+        ClockWork(FinishReviews.self),
+        ClockWork(MarkLateMilestones.self),
+        ClockWork(AskReports.self),
+        ClockWork(RemindOverdue.self),
+        ClockWork(RemindMeasurements.self),
     ]
 }
 
@@ -84,5 +56,9 @@ struct ClockWork: Sendable {
     ) {
         self.nextDue = nextDue
         self.run = run
+    }
+
+    init<Batch: ClockBatch>(_ batch: Batch.Type) {
+        self.init(Batch.nextDue) { try await $0.catchUp(batch) }
     }
 }

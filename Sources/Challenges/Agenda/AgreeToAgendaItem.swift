@@ -73,12 +73,12 @@ public struct AgreeToAgendaItem: Command {
         return Done()
     }
 
-    /// The halves that agreed to an item so far.
-    public static func halves(of item: AgendaItem.ID, _ db: Database) throws -> Set<SupervisorPair.Half> {
-        let halves = try String.fetchAll(
-            db.cachedStatement(sql: "SELECT half FROM agenda_consents WHERE item_id = ?"),
-            arguments: [item]
-        )
-        return Set(halves.compactMap(SupervisorPair.Half.init))
+    /// The halves that agreed so far, by item.
+    public static func halves(_ db: Database) throws -> [AgendaItem.ID: Set<SupervisorPair.Half>] {
+        let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT item_id, half FROM agenda_consents"))
+        return rows.reduce(into: [:]) { halves, row in
+            guard let half = SupervisorPair.Half(rawValue: row[1]) else { return }
+            halves[row[0], default: []].insert(half)
+        }
     }
 }

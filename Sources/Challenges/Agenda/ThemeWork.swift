@@ -55,18 +55,15 @@ public struct ThemeWork: Sendable {
             sql: "SELECT * FROM agenda_items WHERE theme_id = ? AND state = 'proposed' ORDER BY position",
             arguments: [theme]
         )
+        let agreed = try AgreeToAgendaItem.halves(db)
         return ThemeWork(
             theme: theme,
             executions: executions,
             late: late,
-            silent: Set(
-                try executions.map(\.id).filter {
-                    ProgressReport.isSilent(try ProgressReport.all(of: $0, db))
-                }
-            ),
+            silent: try ProgressReport.silent(among: executions.map(\.id), db),
             unmeasured: unmeasured,
-            waiting: try proposed.filter { item in
-                try half.map { try !AgreeToAgendaItem.halves(of: item.id, db).contains($0) } ?? false
+            waiting: proposed.filter { item in
+                half.map { agreed[item.id]?.contains($0) != true } ?? false
             }
         )
     }

@@ -25,8 +25,14 @@ public struct Ballot: Sendable, Equatable {
     public let createdAt: Instant
     public let openedAt: Instant?
     public let closedAt: Instant?
+    /// The embargo: until then only the body and staff see what it came to; nil for public at the closing.
+    public let visibleFrom: Instant?
 
     public var circles: [Circle] { [.everyone] }
+    /// Who sees what it came to, once it is closed.
+    public func resultCircles(at now: Instant) -> [Circle] {
+        visibleFrom.map { now < $0 } ?? false ? [.body(body), .staff] : [.everyone]
+    }
     public var isInMeeting: Bool { meeting != nil }
     public var topic: Topic { Topic("ballot/\(id)") }
     public var thing: Thing { Thing(.ballot, id) }
@@ -56,6 +62,7 @@ extension Ballot: FetchableRecord {
         createdAt = row["created_at"]
         openedAt = row["opened_at"]
         closedAt = row["closed_at"]
+        visibleFrom = row["visible_from"]
     }
 
     public static func find(_ id: Ballot.ID, _ db: Database) throws -> Ballot? {

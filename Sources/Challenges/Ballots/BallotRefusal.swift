@@ -26,8 +26,6 @@ public enum BallotRefusal: Refusal, Equatable {
     case closingMissing
     /// Nothing was chosen.
     case noChoice
-    /// The body no longer is.
-    case bodyEnded
 
     public var kind: RefusalKind {
         switch self {
@@ -52,7 +50,6 @@ public enum BallotRefusal: Refusal, Equatable {
         case .onlyInMeetings: "ballot-only-in-meetings"
         case .closingMissing: "ballot-closing-missing"
         case .noChoice: "ballot-no-choice"
-        case .bodyEnded: "ballot-body-ended"
         }
     }
 }

@@ -1,5 +1,5 @@
 public import GRDB
-import MixedZone
+public import MixedZone
 
 /// What a closed ballot came to, with what every seat said in a named one.
 ///
@@ -9,6 +9,17 @@ public struct BallotResult: Sendable {
     /// The seats with their choices, in the order of the seats; empty for a secret ballot.
     public let votes: [(seat: BallotSeat, choice: VoteChoice)]
 
+    /// As far as the reader may see it now: under an embargo the body and staff alone.
+    public static func load(
+        _ ballot: Ballot,
+        for sight: Sight,
+        at now: Instant,
+        _ db: Database
+    ) throws -> BallotResult? {
+        sight.sees(ballot.resultCircles(at: now)) ? try load(ballot, db) : nil
+    }
+
+    /// Whoever may see it; nil before the closing.
     public static func load(_ ballot: Ballot, _ db: Database) throws -> BallotResult? {
         ballot.state == .closed ? try count(ballot, db) : nil
     }

@@ -1,7 +1,8 @@
 internal import GRDB
 public import MixedZone
 
-/// The secretary, or the clock, closes a ballot: it is counted, and who said what in a named one is public.
+/// The secretary, or the clock, closes a ballot: it is counted, and who said what in a named one is public, at once or
+/// when the embargo ends with which it was opened.
 public struct CloseBallot: Command {
     public static let name = "close-ballot"
     public static let permission = Permission.members
@@ -12,24 +13,6 @@ public struct CloseBallot: Command {
         self.ballot = ballot
     }
 
-    struct Closed: Facts {
-        let body: String
-        let proposal: Proposal.ID?
-        let version: String?
-        let outcome: Tally.Outcome
-        let secret: Bool
-        let inFavour: Int
-        let against: Int
-        let abstain: Int
-        let quorum: Int
-        let takingPart: Int
-        let categories: [SeatCategory]
-        let categoriesTakingPart: [Int]
-        /// The seats that voted, with at the same place in `choices` what they said; empty for a secret ballot.
-        let seats: [String]
-        let choices: [VoteChoice]
-    }
-
     /// Throws ``BallotRefusal``.
     public func run(in transaction: Transaction) throws -> Tally.Outcome {
         let db = transaction.db
@@ -38,29 +21,17 @@ public struct CloseBallot: Command {
         guard ballot.state == .open else { throw BallotRefusal.notOpen }
         let result = try BallotResult.count(ballot, db)
         let tally = result.tally
+        let embargo = ballot.visibleFrom.flatMap { transaction.now < $0 ? $0 : nil }
         try transaction.record(
             Subject("ballot", ballot.id),
-            isPublic: true,
-            Closed(
-                body: ballot.body,
-                proposal: ballot.proposal,
-                version: ballot.version,
-                outcome: tally.outcome,
-                secret: ballot.isSecret,
-                inFavour: tally.count.inFavour,
-                against: tally.count.against,
-                abstain: tally.count.abstain,
-                quorum: tally.needed,
-                takingPart: tally.takingPart,
-                categories: tally.lines.map(\.category),
-                categoriesTakingPart: tally.lines.map(\.takingPart),
-                seats: result.votes.map(\.seat.seat),
-                choices: result.votes.map(\.choice)
-            )
+            isPublic: embargo == nil,
+            BallotClosing(ballot, result)
         )
         try db.execute(
-            sql: "UPDATE ballots SET outcome = ?, closed_at = ? WHERE id = ?",
-            arguments: [tally.outcome.rawValue, transaction.now, ballot.id]
+            sql: "UPDATE ballots SET outcome = ?, closed_at = ?, published_at = ? WHERE id = ?",
+            arguments: [
+                tally.outcome.rawValue, transaction.now, embargo == nil ? transaction.now : nil, ballot.id,
+            ]
         )
         _ = try Move(
             thing: ballot.id.description,
@@ -70,7 +41,8 @@ public struct CloseBallot: Command {
             mover: transaction.actor == .clock ? .clock : .secretary,
             reasonCode: tally.outcome.rawValue,
             version: ballot.version,
-            body: ballot.body
+            body: ballot.body,
+            visibleFrom: embargo
         ).carryOut(in: transaction)
         transaction.touch(ballot.topic)
         transaction.touch(Body.topic(ballot.body))

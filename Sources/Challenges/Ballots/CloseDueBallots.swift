@@ -2,19 +2,15 @@ public import GRDB
 public import MixedZone
 
 /// Closes the ballots whose last second has passed; no person can.
-public struct CloseDueBallots: Command {
+public struct CloseDueBallots: ClockBatch {
     public static let name = "close-due-ballots"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 20
 
     public init() {}
 
     struct Due: Facts {
         let ballots: [Ballot.ID]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 20
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

@@ -11,10 +11,13 @@ public struct OpenBallot: Command {
     public let ballot: Ballot.ID
     /// When the clock closes it, this second not included; needed between meetings.
     public let closesAt: Instant?
+    /// An embargo on what it comes to; nil for public at the closing.
+    public let visibleFrom: Instant?
 
-    public init(_ ballot: Ballot.ID, until closesAt: Instant? = nil) {
+    public init(_ ballot: Ballot.ID, until closesAt: Instant? = nil, visibleFrom: Instant? = nil) {
         self.ballot = ballot
         self.closesAt = closesAt
+        self.visibleFrom = visibleFrom
     }
 
     struct Opened: Facts {
@@ -28,15 +31,19 @@ public struct OpenBallot: Command {
         /// The seats on which somebody is who can vote.
         let present: [String]
         let closesAt: Instant?
+        let visibleFrom: Instant?
     }
 
-    /// Throws ``BallotRefusal``.
+    /// Throws ``BallotRefusal``, and `InvalidFields` for `publicDay` where the embargo would be over by now.
     public func run(in transaction: Transaction) throws -> Done {
         let (db, now) = (transaction.db, transaction.now)
         let ballot = try Ballot.existing(ballot, db)
         try transaction.demandSecretary(of: ballot.body, for: Self.self)
         guard ballot.state == .pending else { throw BallotRefusal.notOpen }
         if let closesAt, closesAt <= now { throw BallotRefusal.closingMissing }
+        if let visibleFrom, visibleFrom <= now {
+            throw InvalidFields([FieldProblem("publicDay", "day-ahead")])
+        }
         let body = try Body.existing(ballot.body, db)
         let attendance = try attendance(ballot, body, db)
         let paper = try ballot.proposal.map { try ProposalPaper.existing($0, db) }
@@ -54,8 +61,8 @@ public struct OpenBallot: Command {
         for line in roll.lines { try BallotSeat.insert(line, ballot.id, db) }
         if body.charter.isSecret { try SecretCount.begin(ballot.id, db) }
         try db.execute(
-            sql: "UPDATE ballots SET charter = ?, is_secret = ?, opened_at = ? WHERE id = ?",
-            arguments: [try body.charter.json, body.charter.isSecret, now, ballot.id]
+            sql: "UPDATE ballots SET charter = ?, is_secret = ?, opened_at = ?, visible_from = ? WHERE id = ?",
+            arguments: [try body.charter.json, body.charter.isSecret, now, visibleFrom, ballot.id]
         )
         try transaction.record(
             Subject("ballot", ballot.id),
@@ -69,7 +76,8 @@ public struct OpenBallot: Command {
                 majority: body.charter.majority,
                 seats: roll.lines.map(\.seat.id),
                 present: roll.lines.filter(\.takesPart).map(\.seat.id),
-                closesAt: closesAt
+                closesAt: closesAt,
+                visibleFrom: visibleFrom
             )
         )
         _ = try Move(

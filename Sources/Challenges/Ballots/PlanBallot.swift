@@ -44,9 +44,7 @@ public struct PlanBallot: Command {
             isRequired: true,
             most: Self.longestQuestion
         )
-        guard try body.endedOn.map({ try transaction.today < $0 }) ?? true else {
-            throw BallotRefusal.bodyEnded
-        }
+        try body.demandLiving(on: transaction.today)
         let paper = try proposal.map { try ProposalPaper.existing($0, db) }
         if let paper {
             guard paper.state == .forDecision else { throw BallotRefusal.proposalNotReady }

@@ -18,16 +18,6 @@ enum BodyErasure {
         )
         guard hasHeld == true else { return }
         let today = try transaction.today
-        try db.execute(
-            sql: "DELETE FROM seat_holders WHERE member_id = ? AND starts_on >= ?",
-            arguments: [member, today]
-        )
-        try db.execute(
-            sql: """
-                UPDATE seat_holders SET ends_before = ?1
-                WHERE member_id = ?2 AND (ends_before IS NULL OR ends_before > ?1)
-                """,
-            arguments: [today, member]
-        )
+        try SeatTerm.endAll("member_id = ?", member, today, db)
     }
 }

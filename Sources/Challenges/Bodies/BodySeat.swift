@@ -27,17 +27,28 @@ extension BodySeat: FetchableRecord {
         organization = row["organization_id"]
     }
 
+    /// The seats that the body has now.
     public static func all(of body: String, _ db: Database) throws -> [BodySeat] {
+        try fetchAll(
+            db.cachedStatement(
+                sql: "SELECT * FROM body_seats WHERE body_id = ? AND removed_on IS NULL ORDER BY position"
+            ),
+            arguments: [body]
+        )
+    }
+
+    /// Every seat that it ever had; for ballots of before.
+    public static func ever(of body: String, _ db: Database) throws -> [BodySeat] {
         try fetchAll(
             db.cachedStatement(sql: "SELECT * FROM body_seats WHERE body_id = ? ORDER BY position"),
             arguments: [body]
         )
     }
 
-    /// Throws `KernelRefusal.missing`.
+    /// Throws `KernelRefusal.missing`, also for a seat that was taken out of the body.
     static func existing(_ id: String, _ db: Database) throws -> BodySeat {
         let seat = try fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM body_seats WHERE id = ?"),
+            db.cachedStatement(sql: "SELECT * FROM body_seats WHERE id = ? AND removed_on IS NULL"),
             arguments: [id]
         )
         guard let seat else { throw KernelRefusal.missing }
@@ -56,5 +67,12 @@ extension BodySeat: FetchableRecord {
                 id, body, position, category.rawValue, function.nl, function.en, hasVote, organization,
             ]
         )
+    }
+}
+
+extension BodySeat {
+    /// The same as it would be set out for a new body.
+    var planned: PlannedSeat {
+        PlannedSeat(category, function: function, hasVote: hasVote, organization: organization)
     }
 }

@@ -45,9 +45,6 @@ public enum MemberNames {
     /// Nobody who has left is in it.
     public static func load(_ members: some Sequence<Member.ID>, _ db: Database) throws -> [Member.ID: String]
     {
-        try Set(members).reduce(into: [:]) { names, id in
-            guard let member = try Member.find(id, db), !member.name.isEmpty else { return }
-            names[id] = member.name
-        }
+        try Member.names(of: members, db).filter { !$0.value.isEmpty }
     }
 }

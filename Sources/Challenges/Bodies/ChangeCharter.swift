@@ -28,6 +28,7 @@ public struct ChangeCharter: Command {
         try transaction.require(.administrator, for: .zone)
         let db = transaction.db
         let known = try Body.existing(body, db)
+        try known.demandLiving(on: transaction.today)
         let votes = try BodySeat.all(of: body, db).filter(\.hasVote).map(\.category)
         let problems = BodyComposition.problems(charter, votes: votes)
         guard problems.isEmpty else { throw InvalidFields(problems) }

@@ -65,6 +65,7 @@ public struct FillSeat: Command {
         try transaction.require(.administrator, for: .zone)
         let db = transaction.db
         let seat = try BodySeat.existing(seat, db)
+        try Body.existing(seat.body, db).demandLiving(on: transaction.today)
         let standing = try Standing.load(.member(member), at: transaction.now, db)
         guard seat.category.admits(standing) else { throw Refused.doesNotFit }
         if let endsBefore, endsBefore <= startsOn { throw Refused.termIsEmpty }

@@ -54,6 +54,28 @@ extension SeatTerm: FetchableRecord {
         try all(of: body, db).filter { $0.holds(on: day) }
     }
 
+    /// Ends terms with the day before `today`; one that has not begun is no more.
+    ///
+    /// - Parameter which: a condition in SQL with one argument.
+    static func endAll(
+        _ which: String,
+        _ argument: some DatabaseValueConvertible,
+        _ today: CivilDay,
+        _ db: Database
+    ) throws {
+        try db.execute(
+            sql: "DELETE FROM seat_holders WHERE \(which) AND starts_on >= ?",
+            arguments: [argument, today]
+        )
+        try db.execute(
+            sql: """
+                UPDATE seat_holders SET ends_before = ?2
+                WHERE \(which.replacing("?", with: "?1")) AND (ends_before IS NULL OR ends_before > ?2)
+                """,
+            arguments: [argument, today]
+        )
+    }
+
     static func existing(_ id: Int, _ db: Database) throws -> SeatTerm {
         let holder = try fetchOne(db, sql: "SELECT * FROM seat_holders WHERE id = ?", arguments: [id])
         guard let holder else { throw KernelRefusal.missing }

@@ -2,11 +2,8 @@ public import GRDB
 public import MixedZone
 
 /// After its last day a call closes by itself.
-public struct CloseCalls: Command {
+public struct CloseCalls: ClockBatch {
     public static let name = "close-calls"
-    public static let permission = Permission.clock
-    public static let isLong = true
-    /// At most this many at once; the clock sends the command again while it returns so many.
     public static let batch = 50
 
     public init() {}

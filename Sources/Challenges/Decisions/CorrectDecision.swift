@@ -1,9 +1,10 @@
 internal import GRDB
 public import MixedZone
 
-/// The secretary records a new decision in the place of one with a fault in its words, its conditions or its terms.
+/// The secretary records a new decision in the place of one with a fault.
 ///
-/// What was voted does not change, so neither does the outcome.
+/// It may have another outcome as far as what was voted allows: with conditions or without, declined or returned. That
+/// moves the proposal, unless something was done with the first outcome since.
 public struct CorrectDecision: Command {
     public static let name = "correct-decision"
     public static let permission = Permission.members
@@ -23,12 +24,12 @@ public struct CorrectDecision: Command {
         try transaction.demandSecretary(of: known.body, for: Self.self)
         guard try Decision.correction(of: decision, db) == nil else { throw DecisionRefusal.correctedAlready }
         guard known.visibleFrom <= transaction.now else { throw DecisionRefusal.notClosed }
-        guard draft.outcome == known.outcome else { throw DecisionRefusal.disagrees }
-        let vote =
-            switch known.source {
-            case .ballot(let ballot): try CountedVote.of(ballot, db)
-            case .round(let round): try CountedVote.of(round, plan: known.proposal, db)
-            }
+        let vote = try CountedVote.of(known, db)
+        guard vote.decisions.contains(draft.outcome) else { throw DecisionRefusal.disagrees }
+        let state = try Proposal.existing(known.proposal, db).state
+        guard draft.outcome == known.outcome || state == known.outcome.state else {
+            throw DecisionRefusal.proposalMoved
+        }
         let correction = try DecisionRecord(vote: vote, draft: draft, thread: known.thread, corrects: known)
             .keep(in: transaction)
         if correction.visibleFrom <= transaction.now {

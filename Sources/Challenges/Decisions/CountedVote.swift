@@ -9,6 +9,8 @@ struct CountedVote {
     let proposal: Proposal.ID
     let version: String
     let closedAt: Instant
+    /// Until then only the body and staff see what was counted; nil for everybody.
+    let visibleFrom: Instant?
     /// What can be decided on the strength of it.
     let decisions: [DecisionOutcome]
     /// The stored text of the tally, or of the plan's line in the count.
@@ -18,6 +20,14 @@ struct CountedVote {
     let inFavour: [Int]
     let against: [Int]
     let abstain: [Int]
+
+    /// On which a decision rests; throws ``DecisionRefusal`` and `KernelRefusal.missing`.
+    static func of(_ decision: Decision, _ db: Database) throws -> CountedVote {
+        switch decision.source {
+        case .ballot(let ballot): try of(ballot, db)
+        case .round(let round): try of(round, plan: decision.proposal, db)
+        }
+    }
 
     /// Throws ``DecisionRefusal`` and `KernelRefusal.missing`.
     static func of(_ id: Ballot.ID, _ db: Database) throws -> CountedVote {
@@ -37,6 +47,7 @@ struct CountedVote {
             proposal: proposal,
             version: version,
             closedAt: closedAt,
+            visibleFrom: ballot.visibleFrom,
             decisions: tally.outcome.decisions,
             json: try text(tally),
             categories: counts.map(\.0),
@@ -60,6 +71,7 @@ struct CountedVote {
             proposal: proposal,
             version: plan.version,
             closedAt: round.closesAt,
+            visibleFrom: nil,
             decisions: line.isAwarded ? [.approved, .approvedWithConditions] : [.declined, .returned],
             json: try text(line),
             categories: [],

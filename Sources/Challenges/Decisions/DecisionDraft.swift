@@ -11,7 +11,7 @@ public struct DecisionDraft: Codable, Sendable, Equatable {
     public let objectionRoute: String
     /// The first day of measuring; needed for an approval.
     public let measureOn: CivilDay?
-    /// An embargo; nil for public at once.
+    /// An embargo, never shorter than that of the ballot; nil for public as soon as that allows.
     public let visibleFrom: Instant?
 
     public init(

@@ -4,6 +4,12 @@ public enum DecisionOutcome: String, Codable, Sendable, CaseIterable {
     /// The team may revise it and come back.
     case returned
 
+    /// What can be decided on the strength of the same vote, itself among it.
+    public var alike: [DecisionOutcome] {
+        let approvals: [DecisionOutcome] = [.approved, .approvedWithConditions]
+        return approvals.contains(self) ? approvals : [.declined, .returned]
+    }
+
     /// Where the proposal stands after it.
     public var state: ProposalState {
         switch self {

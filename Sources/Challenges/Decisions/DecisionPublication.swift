@@ -11,8 +11,10 @@ enum DecisionPublication {
             arguments: [decision.id, transaction.now]
         )
         transaction.touch(Decision.topic)
+        try askOwners(decision, transaction)
         guard decision.corrects == nil else {
             try Execution.follow(decision, in: transaction)
+            guard try !Proposal.corrected(by: decision, in: transaction) else { return }
             return try tellCorrection(decision, transaction)
         }
         guard try ProposalPaper.existing(decision.proposal, db).state == .forDecision else { return }
@@ -39,6 +41,21 @@ enum DecisionPublication {
             measureOn: measureOn,
             in: transaction
         )
+    }
+
+    /// Whoever has to see to a condition hears of it.
+    private static func askOwners(_ decision: Decision, _ transaction: Transaction) throws {
+        let clock = try Zone.load(transaction.db).timeZone
+        for condition in try DecisionCondition.all(of: decision.id, transaction.db) {
+            guard condition.metAt == nil, let owner = condition.owner else { continue }
+            try Telling.ask(
+                [owner],
+                to: "meet-condition",
+                about: decision.thing,
+                until: clock.interval(of: condition.dueOn).end,
+                in: transaction
+            )
+        }
     }
 
     private static func tellCorrection(_ decision: Decision, _ transaction: Transaction) throws {

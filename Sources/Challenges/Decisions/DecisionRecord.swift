@@ -8,27 +8,6 @@ struct DecisionRecord {
     let thread: ThreadID
     let corrects: Decision?
 
-    /// Public, but not under an embargo: then it follows when the decision is published.
-    struct Recorded: Facts {
-        let number: String
-        let body: String
-        let proposal: Proposal.ID
-        let version: String
-        let outcome: DecisionOutcome
-        let decidedOn: CivilDay
-        let legalStatus: LegalStatus
-        let reasonDigest: String?
-        let minorityDigest: String?
-        let conditions: Int
-        let measureOn: CivilDay?
-        let objectionUntil: CivilDay?
-        let corrects: String?
-        let categories: [SeatCategory]
-        let inFavour: [Int]
-        let against: [Int]
-        let abstain: [Int]
-    }
-
     static func exists(for vote: CountedVote, _ db: Database) throws -> Bool {
         let (ballot, round) = vote.source.columns
         return try Bool.fetchOne(
@@ -44,13 +23,14 @@ struct DecisionRecord {
 
     /// Makes the journal's entry and the row.
     ///
+    /// The entry is public; under an embargo one that says the same follows when the decision is published.
     /// Throws `InvalidFields` for the fields of the draft.
     func keep(in transaction: Transaction) throws -> Decision {
         let (db, now) = (transaction.db, transaction.now)
         let today = try transaction.today
         let problems = draft.problems(on: corrects?.decidedOn ?? today)
         guard problems.isEmpty else { throw InvalidFields(problems) }
-        let visible = max(draft.visibleFrom ?? now, now)
+        let visible = [draft.visibleFrom, vote.visibleFrom].compactMap(\.self).reduce(now, max)
         let deadlines = try Deadlines.load(db)
         let until = draft.outcome == .returned ? nil : deadlines.lastDay(.objection, after: visible)
         let decidedOn = deadlines.clock.day(of: vote.closedAt)
@@ -63,7 +43,7 @@ struct DecisionRecord {
         try transaction.record(
             Subject("decision", id),
             isPublic: visible <= now,
-            Recorded(
+            DecisionEntry(
                 number: number,
                 body: vote.body,
                 proposal: vote.proposal,

@@ -1,52 +1,34 @@
 public import GRDB
 public import MixedZone
 
-/// Publishes the decisions whose embargo has ended; no person can.
-public struct PublishDecisions: Command {
+/// Publishes the decisions whose embargo has ended, each in an entry that says as much as any other; no person can.
+public struct PublishDecisions: ClockBatch {
     public static let name = "publish-decisions"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 1
 
     public init() {}
-
-    /// What the register says of each, at the same place in every list.
-    struct Published: Facts {
-        let numbers: [String]
-        let bodies: [String]
-        let proposals: [Proposal.ID]
-        let versions: [String]
-        let outcomes: [DecisionOutcome]
-    }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 20
 
     private static let waiting = "WHERE decisions.id NOT IN (SELECT decision_id FROM published_decisions)"
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {
-        let due = try Decision.fetchAll(
-            transaction.db,
-            sql: "\(Decision.select) \(Self.waiting) AND visible_from <= ? ORDER BY visible_from LIMIT ?",
-            arguments: [transaction.now, Self.batch]
+        let db = transaction.db
+        let due = try Decision.fetchOne(
+            db,
+            sql: "\(Decision.select) \(Self.waiting) AND visible_from <= ? ORDER BY visible_from LIMIT 1",
+            arguments: [transaction.now]
         )
-        guard !due.isEmpty else {
+        guard let due else {
             transaction.nothingChanged()
             return 0
         }
         try transaction.record(
-            Subject("decisions", "published"),
+            Subject("decision", due.id),
             isPublic: true,
-            Published(
-                numbers: due.map(\.number),
-                bodies: due.map(\.body),
-                proposals: due.map(\.proposal),
-                versions: due.map(\.version),
-                outcomes: due.map(\.outcome)
-            )
+            DecisionEntry(published: due, db)
         )
-        for decision in due { try DecisionPublication.carryOut(decision, in: transaction) }
-        return due.count
+        try DecisionPublication.carryOut(due, in: transaction)
+        return 1
     }
 
     /// When the next embargo ends; nil for none.

@@ -1,14 +1,14 @@
 public import GRDB
 public import MixedZone
 
-/// While an execution runs, the clock asks for a report every so many weeks, and says when nobody gave one.
+/// While an execution runs, the clock asks for a report as often as the zone says, and says when nobody gave one.
 ///
 /// The first is asked when the execution starts to run. One round asks the next report of each execution that has
 /// none open, and closes the ones whose time is over.
-public struct AskReports: Command {
+public struct AskReports: ClockBatch {
     public static let name = "ask-reports"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    /// Of each kind.
+    public static let batch = 100
 
     public init() {}
 
@@ -16,9 +16,6 @@ public struct AskReports: Command {
         let missed: [String]
         let asked: [String]
     }
-
-    /// At most this many of each kind at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     public func run(in transaction: Transaction) throws -> Int {
         let db = transaction.db
@@ -65,11 +62,7 @@ public struct AskReports: Command {
     private func ask(_ execution: Execution, _ transaction: Transaction) throws {
         let db = transaction.db
         let id = ProgressReport.ID.random(at: transaction.now)
-        let clock = try Zone.load(db).timeZone
-        let day = DutchCalendar.nextWorkingDay(
-            onOrAfter: clock.day(of: transaction.now).adding(days: execution.reportWeeks * 7)
-        )
-        let due = clock.interval(of: day).end
+        let due = try Deadlines.load(db).due(.report, after: transaction.now)
         try db.execute(
             sql: """
                 INSERT INTO reports (id, thread_id, state, since, due_at, execution_id, number)

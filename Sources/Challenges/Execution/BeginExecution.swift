@@ -2,9 +2,6 @@ internal import GRDB
 internal import MixedZone
 
 extension Execution {
-    /// How many weeks lie between two reports where nobody says otherwise.
-    static let usualReportWeeks = 6
-
     /// What follows from an approval, in the same transaction: the execution, the indicator as the proposal states
     /// it, and the outcome that waits for its first measurement.
     ///
@@ -26,12 +23,11 @@ extension Execution {
         try db.execute(
             sql: """
                 INSERT INTO executions (id, thread_id, state, since, proposal_id, decision_id, municipal_owner_id,
-                    team_owner_id, report_weeks, created_at)
-                VALUES (?1, ?2, 'notStarted', ?3, ?4, ?5, ?6, ?7, ?8, ?3)
+                    team_owner_id, created_at)
+                VALUES (?1, ?2, 'notStarted', ?3, ?4, ?5, ?6, ?7, ?3)
                 """,
             arguments: [
                 id, start.thread, transaction.now, proposal, decision, start.municipalOwner, start.teamOwner,
-                usualReportWeeks,
             ]
         )
         let indicator = try start.keepIndicator(transaction)

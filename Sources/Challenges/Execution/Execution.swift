@@ -13,8 +13,6 @@ public struct Execution: Sendable, Equatable {
     public let decision: String
     public let municipalOwner: Member.ID
     public let teamOwner: Member.ID
-    /// A report is due every so many weeks while it runs.
-    public let reportWeeks: Int
 
     public var circles: [Circle] { [.everyone] }
 }
@@ -31,7 +29,6 @@ extension Execution: FetchableRecord {
         decision = row["decision_id"]
         municipalOwner = row["municipal_owner_id"]
         teamOwner = row["team_owner_id"]
-        reportWeeks = row["report_weeks"]
     }
 
     public static func find(_ id: Execution.ID, _ db: Database) throws -> Execution? {

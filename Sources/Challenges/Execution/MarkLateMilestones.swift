@@ -2,19 +2,15 @@ public import GRDB
 public import MixedZone
 
 /// Milestones whose day is over are late; only the clock says so.
-public struct MarkLateMilestones: Command {
+public struct MarkLateMilestones: ClockBatch {
     public static let name = "mark-late-milestones"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
     struct Late: Facts {
         let milestones: [String]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     public func run(in transaction: Transaction) throws -> Int {
         let over = try Milestone.fetchAll(

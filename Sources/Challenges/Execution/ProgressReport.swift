@@ -1,7 +1,7 @@
 public import GRDB
 public import MixedZone
 
-/// What was done, what comes, and what help is needed; due every few weeks while an execution runs.
+/// What was done, what comes, and what help is needed; due as often as the zone says while an execution runs.
 public struct ProgressReport: Sendable, Equatable {
     public typealias ID = MixedZone.ID<ProgressReport>
 
@@ -45,6 +45,17 @@ extension ProgressReport: FetchableRecord {
             db.cachedStatement(sql: "SELECT * FROM reports WHERE execution_id = ? ORDER BY number DESC"),
             arguments: [execution]
         )
+    }
+
+    /// Those of the executions of which there is no news; see ``isSilent(_:)``.
+    static func silent(among executions: [Execution.ID], _ db: Database) throws -> Set<Execution.ID> {
+        let reports = try fetchAll(
+            db.cachedStatement(
+                sql: "SELECT * FROM reports WHERE execution_id IN (SELECT value FROM json_each(?))"
+            ),
+            arguments: [StoredList.json(of: executions.map(\.description))]
+        )
+        return Set(Dictionary(grouping: reports, by: \.execution).filter { isSilent($0.value) }.keys)
     }
 
     public static func find(_ id: ProgressReport.ID, _ db: Database) throws -> ProgressReport? {

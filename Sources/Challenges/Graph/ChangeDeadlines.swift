@@ -15,10 +15,23 @@ public struct ChangeDeadlines: Command {
         self.days = days
     }
 
-    struct Changed: Facts {
+    /// The days as they are now and as they were before, at the place of the name that they are for.
+    public struct Changed: Facts {
         let names: [String]
         let workingDays: [Int]
+        let formerDays: [Int]
+
+        /// What was there before.
+        public var former: [Deadline: Int] {
+            let named = zip(names, formerDays).compactMap { name, days in
+                Deadline(rawValue: name).map { ($0, days) }
+            }
+            return Dictionary(named) { first, _ in first }
+        }
     }
+
+    /// What the history of the zone's deadlines is kept under.
+    public static let subject = Subject("zone", "deadlines")
 
     /// Throws `InvalidFields`, each field named for its deadline, where the days are not from 1 to ``longest``.
     public func run(in transaction: Transaction) throws -> Done {
@@ -41,9 +54,13 @@ public struct ChangeDeadlines: Command {
             )
         }
         try transaction.record(
-            Subject("zone", "deadlines"),
+            Self.subject,
             isPublic: true,
-            Changed(names: changed.map(\.key.rawValue), workingDays: changed.map(\.value))
+            Changed(
+                names: changed.map(\.key.rawValue),
+                workingDays: changed.map(\.value),
+                formerDays: changed.map { known.days($0.key) }
+            )
         )
         return Done()
     }

@@ -26,7 +26,7 @@ public enum Deadline: String, Codable, Sendable, CaseIterable {
     /// For a team to object to a decision.
     case objection
     case ruling
-    /// Between two reports on the execution.
+    /// Between two reports on the execution: six weeks unless the zone says otherwise.
     case report
     /// After which a team without a sign of life sleeps.
     case dormancy
@@ -39,8 +39,8 @@ public enum Deadline: String, Codable, Sendable, CaseIterable {
         case .check, .assignment, .papers: 5
         case .idea, .screening: 10
         case .answers, .review: 15
-        case .closing, .revision, .report: 20
-        case .objection, .decision, .ruling: 30
+        case .closing, .revision: 20
+        case .objection, .decision, .ruling, .report: 30
         case .dormancy: 60
         }
     }

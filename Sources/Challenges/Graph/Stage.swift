@@ -16,10 +16,4 @@ extension Stage {
 
     /// Nothing comes after it.
     public var isFinal: Bool { next.isEmpty }
-
-    /// Only the clock can bring a thing here; no person can set it by hand.
-    public var isSetByClock: Bool {
-        let ways = Self.edges.filter { $0.to == self }
-        return !ways.isEmpty && ways.allSatisfy { $0.movers == [.clock] }
-    }
 }

@@ -47,6 +47,8 @@ public struct HandInIdea: Command {
     public struct Received: Codable, Sendable, Equatable {
         public let id: Idea.ID
         public let receipt: Int
+        /// With it who has no account adds a photo; nil for a member.
+        public let key: String?
     }
 
     struct HandedIn: Facts {
@@ -78,18 +80,19 @@ public struct HandInIdea: Command {
         let thread = try Thread.begin(in: transaction)
         let receipt = try (Int.fetchOne(db, sql: "SELECT max(receipt) FROM ideas") ?? 0) + 1
         let due = try Deadlines.load(db).due(.idea, after: transaction.now)
+        let key = author == nil ? Secret() : nil
         let address = author == nil && !checked.email.isEmpty ? checked.email : nil
         try db.cachedStatement(
             sql: """
                 INSERT INTO ideas (id, thread_id, state, since, due_at, title, description, reach, street, area_id,
-                    theme_id, author_id, author_name, author_email, language, receipt, received_at)
-                VALUES (?1, ?2, 'received', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?3)
+                    theme_id, author_id, author_name, author_email, language, receipt, received_at, receipt_key)
+                VALUES (?1, ?2, 'received', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?3, ?16)
                 """
         ).execute(
             arguments: [
                 id, thread, transaction.now, due, checked.title, checked.description, reach.rawValue,
                 checked.street, area, theme, author, author == nil ? checked.name : "", address,
-                language == "en" ? "en" : "nl", receipt,
+                language == "en" ? "en" : "nl", receipt, key?.digest,
             ]
         )
         if let author { try Follow.tie(author, to: thread, as: .author, in: transaction) }
@@ -100,14 +103,15 @@ public struct HandInIdea: Command {
             Subject("idea", id),
             HandedIn(reach: reach, area: area, theme: theme, receipt: receipt, hasAccount: author != nil)
         )
-        try confirm(id, receipt, author, address, in: transaction)
+        try confirm(id, receipt, key, author, address, in: transaction)
         try Idea.askAdvisers(about: id, area: area, until: due, in: transaction)
-        return Received(id: id, receipt: receipt)
+        return Received(id: id, receipt: receipt, key: key?.text)
     }
 
     private func confirm(
         _ id: Idea.ID,
         _ receipt: Int,
+        _ key: Secret?,
         _ author: Member.ID?,
         _ address: String?,
         in transaction: Transaction
@@ -122,7 +126,8 @@ public struct HandInIdea: Command {
                 return
             }
         }
-        let values = ["thing": Thing(.idea, id).description, "receipt": "\(receipt)"]
+        var values = ["thing": Thing(.idea, id).description, "receipt": "\(receipt)"]
+        values["key"] = key?.text
         try transaction.send(OutgoingMessage("idea-received", to: recipient, values))
     }
 

@@ -21,23 +21,8 @@ extension Idea {
         challenge: Challenge.ID? = nil,
         in transaction: Transaction
     ) throws {
-        let step = try Move(
-            thing: id.description,
-            thread: thread,
-            from: self.state,
-            to: state,
-            mover: mover,
-            reason: reason
-        ).carryOut(in: transaction)
-        if let email {
-            try transaction.send(
-                OutgoingMessage(
-                    "idea-step",
-                    to: .address(email, language: language),
-                    ["step": "\(step.id)", "receipt": "\(receipt)"]
-                )
-            )
-        }
+        let step = try step(to: state, as: mover, reason: reason, in: transaction)
+        try write(of: step, in: transaction)
         if state.isFinal { try forgetAuthor(in: transaction) }
         try transaction.record(
             Subject("idea", id),
@@ -46,10 +31,39 @@ extension Idea {
         )
     }
 
+    /// One move in the thread alone.
+    func step(
+        to state: IdeaState,
+        as mover: Mover,
+        reason: String,
+        in transaction: Transaction
+    ) throws -> Step {
+        try Move(
+            thing: id.description,
+            thread: thread,
+            from: self.state,
+            to: state,
+            mover: mover,
+            reason: reason
+        ).carryOut(in: transaction)
+    }
+
+    /// Who brought it without an account hears of a step by letter.
+    func write(of step: Step, in transaction: Transaction) throws {
+        guard let email else { return }
+        try transaction.send(
+            OutgoingMessage(
+                "idea-step",
+                to: .address(email, language: language),
+                ["step": "\(step.id)", "receipt": "\(receipt)"]
+            )
+        )
+    }
+
     /// Of who has no account nothing is kept once the idea is settled.
-    private func forgetAuthor(in transaction: Transaction) throws {
+    func forgetAuthor(in transaction: Transaction) throws {
         try transaction.db.execute(
-            sql: "UPDATE ideas SET author_name = '', author_email = NULL WHERE id = ?",
+            sql: "UPDATE ideas SET author_name = '', author_email = NULL, receipt_key = NULL WHERE id = ?",
             arguments: [id]
         )
     }

@@ -24,6 +24,8 @@ public struct Idea: Sendable, Equatable {
     public let theme: String?
     /// Nil for who has no account, or was erased.
     public let author: Member.ID?
+    /// Of who has no account and gave one, for advisers alone; forgotten when the idea is settled.
+    public let authorName: String
     /// Of who has no account and gave one; forgotten when the idea is settled.
     let email: String?
     let language: String
@@ -36,6 +38,8 @@ public struct Idea: Sendable, Equatable {
     public let receivedAt: Instant
     /// When an adviser looked at it for the first time; nil before.
     public let publishedAt: Instant?
+    /// When a moderator withheld its text; nil for one that can be read.
+    public let hiddenAt: Instant?
 
     public var thing: Thing { Thing(.idea, id) }
 
@@ -64,6 +68,7 @@ extension Idea: FetchableRecord {
         area = row["area_id"]
         theme = row["theme_id"]
         author = row["author_id"]
+        authorName = row["author_name"]
         email = row["author_email"]
         language = row["language"]
         adviser = row["adviser_id"]
@@ -71,11 +76,14 @@ extension Idea: FetchableRecord {
         receipt = row["receipt"]
         receivedAt = row["received_at"]
         publishedAt = row["published_at"]
+        hiddenAt = row["hidden_at"]
     }
 
     public static func find(_ id: Idea.ID, _ db: Database) throws -> Idea? {
         try fetchOne(db.cachedStatement(sql: "SELECT * FROM ideas WHERE id = ?"), arguments: [id])
     }
+
+    private static let listed = "published_at IS NOT NULL AND hidden_at IS NULL AND state <> 'withdrawn'"
 
     /// Those that everybody can read, the newest first.
     ///
@@ -84,13 +92,13 @@ extension Idea: FetchableRecord {
         let ideas = try fetchAll(
             db,
             sql: """
-                SELECT * FROM ideas WHERE published_at IS NOT NULL AND state <> 'withdrawn'
+                SELECT * FROM ideas WHERE \(listed)
                 ORDER BY received_at DESC, id DESC LIMIT \(perPage) OFFSET \((page - 1) * perPage)
                 """
         )
         let total = try Int.fetchOne(
             db,
-            sql: "SELECT count(*) FROM ideas WHERE published_at IS NOT NULL AND state <> 'withdrawn'"
+            sql: "SELECT count(*) FROM ideas WHERE \(listed)"
         )
         return (ideas, total ?? 0)
     }

@@ -17,6 +17,12 @@ public struct IdeaPolicy: Sendable {
     /// The one adviser who is accountable for it.
     public var isAccountable: Bool { isAdviser && idea.adviser == standing.member }
 
+    /// An editor or administrator for the whole zone, who keeps what is public decent and lawful.
+    public var isModerator: Bool {
+        standing.holds(.editor, for: .zone) || standing.holds(.administrator, for: .zone)
+    }
+
+    public var mayHide: Bool { isModerator && idea.hiddenAt == nil }
     public var mayTake: Bool { isAdviser && idea.state == .received }
     public var mayHandBack: Bool { isAdviser && idea.state == .inCare }
     public var maySettle: Bool { isAccountable && idea.state == .inCare }

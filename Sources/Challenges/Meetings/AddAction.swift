@@ -51,6 +51,16 @@ public struct AddAction: Command {
             Subject("meeting", meeting.id),
             Added(action: id, owner: owner, dueOn: dueOn)
         )
+        if let owner, try transaction.standing.member != owner {
+            let clock = try Zone.load(db).timeZone
+            try Telling.ask(
+                [owner],
+                to: "finish-action",
+                about: Thing(.meeting, meeting.id),
+                until: dueOn.map { clock.interval(of: $0).end },
+                in: transaction
+            )
+        }
         transaction.touch(meeting.topic)
         return id
     }

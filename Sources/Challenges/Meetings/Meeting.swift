@@ -33,6 +33,8 @@ extension MeetingState {
 public enum MeetingRefusal: Refusal, Equatable {
     /// It is not so far yet, or is past that.
     case notNow
+    /// It is held on this day, and today is before it.
+    case notItsDay(CivilDay)
     /// A ballot of it is open: close that first.
     case ballotOpen
     /// The papers would not be public long enough; the first day on which a meeting can decide.
@@ -47,6 +49,7 @@ public enum MeetingRefusal: Refusal, Equatable {
     public var slug: String {
         switch self {
         case .notNow: "meeting-not-now"
+        case .notItsDay: "meeting-not-its-day"
         case .ballotOpen: "meeting-ballot-open"
         case .papersTooLate: "meeting-papers-too-late"
         case .notOfTheBody: "meeting-not-of-the-body"
@@ -55,8 +58,10 @@ public enum MeetingRefusal: Refusal, Equatable {
     }
 
     public var values: [String: String] {
-        guard case .papersTooLate(let day) = self else { return [:] }
-        return ["day": "\(day)"]
+        switch self {
+        case .papersTooLate(let day), .notItsDay(let day): ["day": "\(day)"]
+        default: [:]
+        }
     }
 }
 

@@ -44,6 +44,7 @@ public struct PlanMeeting: Command {
         let db = transaction.db
         let body = try Body.existing(body, db)
         try transaction.demandSecretary(of: body.id, for: Self.self)
+        try body.demandLiving(on: transaction.today)
         let title = try WrittenText.checked(title, field: "title", isRequired: true, most: Self.longestTitle)
         let place = try WrittenText.checked(place, field: "place", isRequired: false, most: Self.longestPlace)
         guard startsAt < endsAt else { throw InvalidFields([FieldProblem("end", "ends-before-start")]) }

@@ -50,14 +50,19 @@ extension ChallengeList {
         let challenges = try Challenge.fetchAll(
             db,
             sql: """
-                \(Challenge.select) WHERE \(condition)
-                ORDER BY state <> 'open', CASE state WHEN 'open' THEN ends_on END, since DESC, challenges.id
-                LIMIT \(perPage) OFFSET \((page - 1) * perPage)
+                \(Challenge.select) WHERE challenges.id IN (
+                    SELECT id FROM challenges WHERE \(condition) ORDER BY \(order)
+                    LIMIT \(perPage) OFFSET \((page - 1) * perPage)
+                )
+                ORDER BY \(order)
                 """,
             arguments: arguments
         )
         return ChallengeList(challenges: challenges, total: total ?? 0)
     }
+
+    private static let order =
+        "state <> 'open', CASE state WHEN 'open' THEN ends_on END, since DESC, challenges.id"
 
     /// Those that an idea can go on within, by title.
     public static func welcoming(_ db: Database) throws -> [(id: Challenge.ID, title: String)] {

@@ -7,17 +7,21 @@ struct ChallengeMoved: Facts {
     /// The digest of the reason; nil where nobody gave one.
     let reason: String?
     var until: Instant?
+    /// The questions of the check that were answered with no; nil where nothing was checked.
+    var doubts: [CheckQuestion]?
 }
 
 extension Challenge {
     /// One move of this opgave, and the journal's entry of it, public once everybody can read it.
+    @discardableResult
     func move(
         to state: ChallengeState,
         as mover: Mover,
         reason: String = "",
         due: Instant? = nil,
+        doubts: [CheckQuestion]? = nil,
         in transaction: Transaction
-    ) throws {
+    ) throws -> Step {
         let step = try Move(
             thing: id.description,
             thread: thread,
@@ -32,8 +36,15 @@ extension Challenge {
         try transaction.record(
             Subject("challenge", id),
             isPublic: openedAt != nil,
-            ChallengeMoved(from: self.state, to: state, reason: step.textDigest, until: step.due)
+            ChallengeMoved(
+                from: self.state,
+                to: state,
+                reason: step.textDigest,
+                until: step.due,
+                doubts: doubts
+            )
         )
+        return step
     }
 
     /// The end of its last day on the zone's calendar.

@@ -30,6 +30,9 @@ public struct ChallengePolicy: Sendable {
 
     public var isAdministrator: Bool { standing.holds(.administrator, for: .zone) }
 
+    /// What was answered in the check is between who prepares it and who checks it.
+    public var readsCheck: Bool { isOwner || isChecker || isAdministrator }
+
     public var mayEdit: Bool { isOwner && Self.editable.contains(challenge.state) }
     public var mayOffer: Bool { mayEdit }
     public var mayCheck: Bool { isChecker && challenge.state == .inCheck }
@@ -41,6 +44,8 @@ public struct ChallengePolicy: Sendable {
     public var mayWithdraw: Bool {
         (isOwner || isAdministrator) && challenge.state.next.contains(.withdrawn)
     }
+
+    public var mayHandOver: Bool { (isOwner || isAdministrator) && !challenge.state.isFinal }
 
     static let editable: Set<ChallengeState> = [.draft, .editsRequested]
     static let extendable: Set<ChallengeState> = [.open, .closed]

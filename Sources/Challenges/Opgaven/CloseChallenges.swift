@@ -2,11 +2,8 @@ public import GRDB
 public import MixedZone
 
 /// After its last day an opgave closes by itself; its owner is asked for an answer, or for what was learned.
-public struct CloseChallenges: Command {
+public struct CloseChallenges: ClockBatch {
     public static let name = "close-challenges"
-    public static let permission = Permission.clock
-    public static let isLong = true
-    /// At most this many at once; the clock sends the command again while it returns so many.
     public static let batch = 50
 
     public init() {}

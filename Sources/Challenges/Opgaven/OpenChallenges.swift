@@ -2,11 +2,8 @@ public import GRDB
 public import MixedZone
 
 /// On its first day an opgave opens by itself: everybody can read it, and plans can be brought.
-public struct OpenChallenges: Command {
+public struct OpenChallenges: ClockBatch {
     public static let name = "open-challenges"
-    public static let permission = Permission.clock
-    public static let isLong = true
-    /// At most this many at once; the clock sends the command again while it returns so many.
     public static let batch = 50
 
     public init() {}

@@ -98,6 +98,17 @@ extension Indicator: FetchableRecord {
         try fetchOne(db.cachedStatement(sql: "SELECT * FROM indicators WHERE id = ?"), arguments: [id])
     }
 
+    /// What many indicators measure and how, by identifier.
+    public static func terms(of indicators: [String], _ db: Database) throws -> [String: Terms] {
+        let found = try fetchAll(
+            db.cachedStatement(
+                sql: "SELECT * FROM indicators WHERE id IN (SELECT value FROM json_each(?))"
+            ),
+            arguments: [StoredList.json(of: indicators)]
+        )
+        return Dictionary(uniqueKeysWithValues: found.map { ($0.id.description, $0.terms) })
+    }
+
     /// Stores the terms under an identifier, new or known.
     func save(_ db: Database) throws {
         try db.cachedStatement(

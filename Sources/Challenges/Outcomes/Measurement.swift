@@ -34,6 +34,22 @@ extension Measurement: FetchableRecord {
         )
     }
 
+    /// The same for many indicators, by indicator.
+    public static func all(of indicators: [String], _ db: Database) throws -> [String: [Measurement]] {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT * FROM measurements WHERE indicator_id IN (SELECT value FROM json_each(?))
+                    ORDER BY indicator_id, measured_on, id
+                    """
+            ),
+            arguments: [StoredList.json(of: indicators)]
+        )
+        return rows.reduce(into: [:]) {
+            $0[$1["indicator_id"], default: []].append(Measurement(row: $1))
+        }
+    }
+
     /// The values that hold: without what was corrected.
     public static func standing(_ all: [Measurement]) -> [Measurement] {
         let corrected = Set(all.compactMap(\.corrects))

@@ -2,19 +2,15 @@ public import GRDB
 public import MixedZone
 
 /// When the day of the first measurement is over and nobody measured, both owners are asked to, once.
-public struct RemindMeasurements: Command {
+public struct RemindMeasurements: ClockBatch {
     public static let name = "remind-measurements"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
     struct Reminded: Facts {
         let outcomes: [String]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     public func run(in transaction: Transaction) throws -> Int {
         let db = transaction.db

@@ -15,7 +15,10 @@ public struct Paper: Sendable, Equatable {
     public let bytes: Int
     /// SHA-256 of the content, in hexadecimal.
     public let digest: String
-    public let circle: Circle
+    /// Who may see it, as far as there is no embargo.
+    public let circles: [Circle]
+    /// A version of a proposal that was handed in holds it.
+    public let isSubmitted: Bool
     public let visibleFrom: Instant
     public let addedBy: Member.ID?
     public let addedAt: Instant
@@ -25,9 +28,9 @@ public struct Paper: Sendable, Equatable {
     /// Bytes of one stored part.
     static let part = 65_536
 
-    /// Who added it takes it away, or an administrator.
+    /// Who added it takes it away, until it is part of what was handed in; an administrator always.
     public func isRemovable(by standing: Standing) -> Bool {
-        let isOwn = standing.isActive && standing.member != nil && standing.member == addedBy
+        let isOwn = !isSubmitted && standing.isActive && standing.member != nil && standing.member == addedBy
         return isOwn || standing.holdsAny(of: [.administrator])
     }
 
@@ -38,15 +41,15 @@ public struct Paper: Sendable, Equatable {
     }
 
     public func isVisible(to sight: Sight, at now: Instant) -> Bool {
-        guard sight.sees(circle) else { return false }
+        guard sight.sees(circles) else { return false }
         return visibleFrom <= now || sight.sees(.staff) || addedBy != nil && sight.standing.member == addedBy
     }
 }
 
 // MARK: - Database
 
-extension Paper: FetchableRecord {
-    public init(row: Row) throws {
+extension Paper {
+    init(_ row: Row, _ db: Database) throws {
         id = row["id"]
         thread = row["thread_id"]
         thing = Thing(try StoredValue.read(row, "thing"), row["thing_id"] as String)
@@ -54,20 +57,35 @@ extension Paper: FetchableRecord {
         type = try StoredValue.read(row, "type")
         bytes = row["bytes"]
         digest = row["digest"]
-        let circle: String = row["circle"]
-        guard let known = Circle(circle) else { throw UnknownStoredValue(column: "circle", value: circle) }
-        self.circle = known
+        isSubmitted = row["is_submitted"]
+        circles = try PaperCircles.of(thing, isSubmitted: isSubmitted, db)
         visibleFrom = row["visible_from"]
         addedBy = row["added_by"]
         addedAt = row["added_at"]
     }
 
+    private static let select = """
+        SELECT papers.*, EXISTS (
+            SELECT 1 FROM version_papers WHERE paper_id = papers.id
+        ) AS is_submitted FROM papers
+        """
+
     /// Nil for an unknown one, and for one that was removed.
     public static func find(_ id: Paper.ID, _ db: Database) throws -> Paper? {
-        try fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM papers WHERE id = ? AND removed_at IS NULL"),
+        try Row.fetchOne(
+            db.cachedStatement(sql: "\(select) WHERE id = ? AND removed_at IS NULL"),
             arguments: [id]
-        )
+        ).map { try Paper($0, db) }
+    }
+
+    /// Every paper of a thing, oldest first, whoever may see it.
+    static func held(by thing: Thing, _ db: Database) throws -> [Paper] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: "\(select) WHERE thing = ? AND thing_id = ? AND removed_at IS NULL ORDER BY id"
+            ),
+            arguments: [thing.kind.rawValue, thing.id]
+        ).map { try Paper($0, db) }
     }
 
     /// The papers of a thing, oldest first, as far as this viewer may see them now.
@@ -77,13 +95,7 @@ extension Paper: FetchableRecord {
         at now: Instant,
         _ db: Database
     ) throws -> [Paper] {
-        try fetchAll(
-            db.cachedStatement(
-                sql:
-                    "SELECT * FROM papers WHERE thing = ? AND thing_id = ? AND removed_at IS NULL ORDER BY id"
-            ),
-            arguments: [thing.kind.rawValue, thing.id]
-        ).filter { $0.isVisible(to: sight, at: now) }
+        try held(by: thing, db).filter { $0.isVisible(to: sight, at: now) }
     }
 
     /// One part of the content, counted from nought; nil after the last one.

@@ -1,11 +1,16 @@
 public import GRDB
 public import MixedZone
 
-/// To what somebody may add a paper, and who can see it there; asked by the commands and by the page.
+/// To what somebody may add which papers; asked by the commands and by the page.
 public struct PaperPolicy: Sendable {
     public let thread: ThreadID
     public let mayAdd: Bool
-    public let circle: Circle
+    /// What it may be.
+    public var types = Set(PaperType.allCases)
+    /// At most so many papers; nil for any number.
+    public var most: Int?
+    /// A paper of it can wait for a moment.
+    public var hasEmbargo = true
 
     /// - Parameter sight: what whoever asks can see.
     ///
@@ -25,13 +30,15 @@ public struct PaperPolicy: Sendable {
         case .team: return try team(thing.id, sight, db)
         case .meeting: return try meeting(thing.id, sight, db)
         case .challenge: return try challenge(thing.id, sight, db)
+        case .proposal: return try proposal(thing.id, sight, db)
+        case .idea: return try idea(thing.id, sight, db)
         default: throw KernelRefusal.missing
         }
     }
 
     private static func work(on execution: Execution, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
         let policy = try ExecutionPolicy.load(execution, sight.standing, db)
-        return PaperPolicy(thread: execution.thread, mayAdd: policy.worksOnIt, circle: .everyone)
+        return PaperPolicy(thread: execution.thread, mayAdd: policy.worksOnIt)
     }
 
     /// Members and the spokesperson add what stays in the team.
@@ -41,7 +48,7 @@ public struct PaperPolicy: Sendable {
         }
         let members = try TeamMember.all(of: team.id, db)
         let policy = try TeamPolicy.load(team, members, sight.standing, db)
-        return PaperPolicy(thread: team.thread, mayAdd: policy.decides, circle: .team(id))
+        return PaperPolicy(thread: team.thread, mayAdd: policy.decides)
     }
 
     /// The secretary of the body adds its papers.
@@ -60,8 +67,7 @@ public struct PaperPolicy: Sendable {
         let isSecretary = sight.standing.isActive && row["is_secretary"] as Bool
         return PaperPolicy(
             thread: row["thread_id"],
-            mayAdd: isSecretary || sight.standing.holdsAny(of: [.administrator]),
-            circle: .everyone
+            mayAdd: isSecretary || sight.standing.holdsAny(of: [.administrator])
         )
     }
 
@@ -72,8 +78,48 @@ public struct PaperPolicy: Sendable {
         else { throw KernelRefusal.missing }
         return PaperPolicy(
             thread: challenge.thread,
-            mayAdd: try ChallengePolicy.load(sight.standing, challenge, db).isOwner,
-            circle: challenge.openedAt == nil ? .staff : .everyone
+            mayAdd: try ChallengePolicy.load(sight.standing, challenge, db).isOwner
         )
     }
+
+    /// Who decides in the team adds what the next version holds, while the document can be edited.
+    private static func proposal(_ id: String, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
+        guard let proposal = try Proposal.ID(id).flatMap({ try Proposal.find($0, db) }),
+            sight.sees(proposal.circles)
+        else { throw KernelRefusal.missing }
+        let place = try sight.standing.member.flatMap { try TeamMember.find($0, in: proposal.team, db) }
+        let decides = sight.standing.isActive && place.map { $0.role != .observer } ?? false
+        return PaperPolicy(
+            thread: proposal.thread,
+            mayAdd: decides && proposal.state.isEditable,
+            most: mostOfProposal,
+            hasEmbargo: false
+        )
+    }
+
+    /// Who brought it, and its advisers, add a few photos or documents while there is no answer.
+    private static func idea(_ id: String, _ sight: Sight, _ db: Database) throws -> PaperPolicy {
+        guard let idea = try Idea.ID(id).flatMap({ try Idea.find($0, db) }), sight.sees(idea.circles) else {
+            throw KernelRefusal.missing
+        }
+        let policy = try IdeaPolicy.load(sight.standing, idea, db)
+        return ofIdea(idea, mayAdd: policy.isAuthor || policy.isAdviser)
+    }
+
+    /// For who holds the key of its receipt.
+    public static func ofReceipt(_ idea: Idea) -> PaperPolicy { ofIdea(idea, mayAdd: true) }
+
+    /// - Parameter mayAdd: whoever asks brought it, or advises on it.
+    private static func ofIdea(_ idea: Idea, mayAdd: Bool) -> PaperPolicy {
+        PaperPolicy(
+            thread: idea.thread,
+            mayAdd: mayAdd && !idea.state.isFinal && idea.hiddenAt == nil,
+            types: [.pdf, .png, .jpeg],
+            most: mostOfIdea,
+            hasEmbargo: false
+        )
+    }
+
+    static let mostOfIdea = 5
+    static let mostOfProposal = 20
 }

@@ -30,7 +30,7 @@ public enum PaperType: String, Codable, Sendable, CaseIterable {
     }
 
     /// The endings of file names that fit it, the commonest first; one is never that of a program.
-    var endings: [String] {
+    public var endings: [String] {
         switch self {
         case .pdf: ["pdf"]
         case .png: ["png"]

@@ -30,6 +30,22 @@ extension Proposal {
             .carryOut(in: transaction)
     }
 
+    /// A decision took the place of one with another outcome; whether the proposal moved.
+    static func corrected(by decision: Decision, in transaction: Transaction) throws -> Bool {
+        let db = transaction.db
+        let proposal = try existing(decision.proposal, db)
+        let former = try decision.corrects.flatMap { try Decision.find($0, db)?.outcome }
+        guard let former, former != decision.outcome, proposal.state == former.state else { return false }
+        _ = try proposal.move(
+            to: decision.outcome.state,
+            by: .secretary,
+            reason: decision.reason,
+            body: decision.body,
+            version: decision.version
+        ).carryOut(in: transaction)
+        return true
+    }
+
     /// A body has decided about the version with this hash.
     ///
     /// Throws `KernelRefusal.missing`, `ProposalRefusal.notNow`, and `InvalidFields` without a reason.

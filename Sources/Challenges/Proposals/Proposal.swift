@@ -84,6 +84,35 @@ extension Proposal: FetchableRecord {
         try fetchOne(db.cachedStatement(sql: "\(select) WHERE id = ?"), arguments: [id])
     }
 
+    /// Those that go on with an idea, oldest first.
+    public static func all(on idea: Idea.ID, _ db: Database) throws -> [Proposal] {
+        try fetchAll(
+            db.cachedStatement(sql: "\(select) WHERE idea_id = ? ORDER BY id"),
+            arguments: [idea.description]
+        )
+    }
+
+    /// Those of a team, the one that moved last first.
+    public static func all(of team: Team.ID, _ db: Database) throws -> [Proposal] {
+        try fetchAll(
+            db.cachedStatement(sql: "\(select) WHERE team_id = ? ORDER BY since DESC, id"),
+            arguments: [team]
+        )
+    }
+
+    /// The state that it left for the one it is in; nil where it began so.
+    public func stateBefore(_ db: Database) throws -> ProposalState? {
+        try String.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT from_state FROM steps WHERE thing = 'proposal' AND thing_id = ? AND to_state = ?
+                    ORDER BY id DESC LIMIT 1
+                    """
+            ),
+            arguments: [id, state.rawValue]
+        ).flatMap(ProposalState.init)
+    }
+
     static func existing(_ id: Proposal.ID, _ db: Database) throws -> Proposal {
         guard let proposal = try find(id, db) else { throw KernelRefusal.missing }
         return proposal

@@ -47,9 +47,6 @@ struct ProposalAtWork {
         guard policy.isOfTeam else { throw KernelRefusal.notAllowed(command: command) }
         guard isAllowed else { throw ProposalRefusal.notNow(proposal.state) }
     }
-
-    /// In which capacity somebody of the team acts.
-    var teamMover: Mover { policy.capacities.contains(.spokesperson) ? .spokesperson : .teamMember }
 }
 
 extension Proposal {

@@ -81,6 +81,10 @@ public enum ProposalState: String, Stage {
         Edge(.forDecision, .declined, "decline", by: [.secretary], reason: .required, starts: .objection),
         Edge(.forDecision, .returned, "return", by: [.secretary], reason: .required, starts: .revision),
         Edge(.returned, .revision, "revise", by: [.spokesperson], reason: .optional, starts: .revision),
+        Edge(.approved, .approvedWithConditions, "correct", by: [.secretary], reason: .required),
+        Edge(.approvedWithConditions, .approved, "correct", by: [.secretary], reason: .required),
+        Edge(.declined, .returned, "correct", by: [.secretary], reason: .required, starts: .revision),
+        Edge(.returned, .declined, "correct", by: [.secretary], reason: .required, starts: .objection),
     ]
 
     private static let objection: [Edge<ProposalState>] = [
@@ -96,21 +100,27 @@ public enum ProposalState: String, Stage {
         Edge(.inObjection, .forDecision, "reopen", by: [.secretary], reason: .required, starts: .decision),
     ]
 
-    /// From every state before a decision the team can step back, and nearly everywhere two proposals can be one.
+    /// From every state before a decision the team can step back, and two proposals can become one.
     private static let leaving: [Edge<ProposalState>] =
-        ([
-            .draft, .awaitingMembers, .submitted, .screening, .moreInfo, .onTrack, .inReview, .reviewed,
-            .revision,
-            .forDecision, .returned,
-        ] as [ProposalState]).map { Edge($0, .withdrawn, "withdraw", by: [.spokesperson], reason: .optional) }
-        + ([
-            .draft, .submitted, .screening, .moreInfo, .onTrack, .inReview, .reviewed, .revision, .returned,
-        ] as [ProposalState]).map {
-            Edge($0, .merged, "merge", by: [.secretary, .adviser], reason: .required)
-        }
+        undecided.map { Edge($0, .withdrawn, "withdraw", by: [.spokesperson], reason: .optional) }
+        + undecided.map { Edge($0, .merged, "merge", by: [.secretary, .adviser], reason: .required) }
+
+    private static let undecided: [ProposalState] = [
+        .draft, .awaitingMembers, .submitted, .screening, .moreInfo, .referral, .expired, .onTrack, .inReview,
+        .reviewed, .revision, .forDecision, .returned,
+    ]
+
+    /// Nothing comes after it, but perhaps the correction of a decision.
+    public var isFinal: Bool { Self.edges.allSatisfy { $0.from != self || $0.name == "correct" } }
 
     /// Everybody can read it from the moment that it was handed in.
     public var isPublic: Bool { self != .draft && self != .awaitingMembers }
+
+    /// Another proposal can go on in it: it is worked on, and nobody is about to answer it.
+    public var takesIn: Bool {
+        Self.undecided.contains(self)
+            && ![.awaitingMembers, .referral, .expired, .forDecision].contains(self)
+    }
 
     /// The texts and figures can be edited.
     public var isEditable: Bool { self == .draft || self == .revision || self == .moreInfo }

@@ -69,6 +69,7 @@ public struct PlanRound: Command {
         guard problems.isEmpty else { throw InvalidFields(problems) }
         let policy = try RoundPolicy.load(transaction.standing, area: area, body: body, db)
         try transaction.demand(policy.maySetUp, for: Self.self)
+        try Body.existing(body, db).demandLiving(on: transaction.today)
         let id = Round.ID.random(at: transaction.now)
         let thread = try Thread.begin(in: transaction)
         try db.execute(

@@ -2,10 +2,9 @@ public import GRDB
 public import MixedZone
 
 /// Opens the voting rounds whose moment has come, and counts those that are over; no person can.
-public struct TurnRounds: Command {
+public struct TurnRounds: ClockBatch {
     public static let name = "turn-rounds"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 20
 
     public init() {}
 
@@ -13,9 +12,6 @@ public struct TurnRounds: Command {
         let opening: [Round.ID]
         let closing: [Round.ID]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 20
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

@@ -21,6 +21,9 @@ enum BallotSchema {
             created_at INTEGER NOT NULL,
             opened_at INTEGER,
             closed_at INTEGER,
+            visible_from INTEGER,
+            published_at INTEGER,
+            CHECK (published_at IS NULL OR state = 'closed' OR outcome IS NOT NULL),
             CHECK (outcome IS NULL OR state IN ('open', 'closed')),
             CHECK (state <> 'closed' OR outcome IS NOT NULL),
             CHECK ((outcome IS NULL) = (closed_at IS NULL)),
@@ -28,6 +31,7 @@ enum BallotSchema {
             CHECK ((proposal_id IS NULL) = (version IS NULL))
         ) STRICT;
         CREATE INDEX ballots_proposal ON ballots (proposal_id);
+        CREATE INDEX ballots_unpublished ON ballots (visible_from) WHERE published_at IS NULL;
         CREATE INDEX ballots_body ON ballots (body_id, state);
         CREATE UNIQUE INDEX ballots_one_open ON ballots (proposal_id) WHERE state IN ('pending', 'open');
         CREATE TABLE ballot_seats (
@@ -100,6 +104,8 @@ enum BallotSchema {
         WHEN OLD.state <> 'pending' AND (
             NEW.body_id <> OLD.body_id OR NEW.meeting_id IS NOT OLD.meeting_id OR NEW.opened_at IS NOT OLD.opened_at
             OR NEW.proposal_id IS NOT OLD.proposal_id OR NEW.version IS NOT OLD.version
+            OR NEW.visible_from IS NOT OLD.visible_from
+            OR OLD.published_at IS NOT NULL AND NEW.published_at IS NOT OLD.published_at
             OR NEW.question <> OLD.question OR NEW.is_secret <> OLD.is_secret OR NEW.charter <> OLD.charter
             OR OLD.outcome IS NOT NULL AND NEW.outcome IS NOT OLD.outcome
         )

@@ -30,6 +30,7 @@ enum BodySchema {
             function_en TEXT NOT NULL DEFAULT '',
             has_vote INTEGER NOT NULL CHECK (has_vote IN (0, 1)),
             organization_id TEXT REFERENCES organizations (id),
+            removed_on TEXT,
             UNIQUE (body_id, position),
             CHECK (category <> 'adviser' OR has_vote = 0)
         ) STRICT;

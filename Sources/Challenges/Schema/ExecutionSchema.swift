@@ -14,7 +14,6 @@ enum ExecutionSchema {
             decision_id TEXT NOT NULL REFERENCES decisions (id),
             municipal_owner_id TEXT NOT NULL REFERENCES members (id),
             team_owner_id TEXT NOT NULL REFERENCES members (id),
-            report_weeks INTEGER NOT NULL CHECK (report_weeks BETWEEN 1 AND 26),
             created_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX executions_state ON executions (state);

@@ -60,6 +60,17 @@ enum OpgaveSchema {
         CREATE INDEX challenges_programme ON challenges (programme_id) WHERE programme_id IS NOT NULL;
         CREATE INDEX challenges_indicator ON challenges (indicator_id) WHERE indicator_id IS NOT NULL;
         CREATE INDEX challenges_waiting ON challenges (state, due_at) WHERE due_at IS NOT NULL;
+        CREATE TABLE check_findings (
+            step_id INTEGER NOT NULL REFERENCES steps (id),
+            challenge_id TEXT NOT NULL REFERENCES challenges (id),
+            question TEXT NOT NULL
+                CHECK (question IN ('isOpen', 'isOurs', 'hasTime', 'isMeasurable', 'isBudgetTrue')),
+            is_yes INTEGER NOT NULL CHECK (is_yes IN (0, 1)),
+            reason TEXT NOT NULL,
+            PRIMARY KEY (step_id, question),
+            CHECK ((is_yes = 1) = (reason = ''))
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX check_findings_challenge ON check_findings (challenge_id, step_id);
         CREATE TABLE challenge_themes (
             challenge_id TEXT NOT NULL REFERENCES challenges (id) ON DELETE CASCADE,
             theme_id TEXT NOT NULL REFERENCES themes (id),
@@ -85,8 +96,12 @@ enum OpgaveSchema {
             adviser_id TEXT REFERENCES members (id),
             challenge_id TEXT REFERENCES challenges (id),
             receipt INTEGER NOT NULL UNIQUE,
+            receipt_key BLOB CHECK (length(receipt_key) = 32),
             received_at INTEGER NOT NULL,
             published_at INTEGER,
+            hidden_at INTEGER,
+            withheld_id INTEGER REFERENCES texts (id),
+            CHECK ((hidden_at IS NULL) = (withheld_id IS NULL)),
             CHECK (author_id IS NULL OR author_email IS NULL)
         ) STRICT;
         CREATE INDEX ideas_state ON ideas (state, received_at);
@@ -96,6 +111,7 @@ enum OpgaveSchema {
         CREATE INDEX ideas_area ON ideas (area_id) WHERE area_id IS NOT NULL;
         CREATE INDEX ideas_theme ON ideas (theme_id) WHERE theme_id IS NOT NULL;
         CREATE INDEX ideas_challenge ON ideas (challenge_id) WHERE challenge_id IS NOT NULL;
+        CREATE INDEX ideas_withheld ON ideas (withheld_id) WHERE withheld_id IS NOT NULL;
         CREATE INDEX ideas_published ON ideas (received_at, id) WHERE published_at IS NOT NULL;
         CREATE TABLE calls (
             id TEXT PRIMARY KEY,
@@ -155,10 +171,12 @@ enum OpgaveSchema {
         """ + ChallengesSchema.guarding("challenges", "challenge")
         + ChallengesSchema.guarding("ideas", "idea")
         + ChallengesSchema.guarding("calls", "call")
+        + ChallengesSchema.appendOnly("check_findings")
 
     static let retention: [String: Retention] = [
         "indicators": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
         "challenges": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
+        "check_findings": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
         "challenge_themes": .withOwner(table: "challenges"),
         "ideas": .permanent(why: "a record of what residents brought; the author is erased on request"),
         "calls": .permanent(why: "a publication of the zone"),

@@ -192,6 +192,8 @@ enum ProposalSchema {
             ('proposal', 'forDecision', 'approved'), ('proposal', 'forDecision', 'approvedWithConditions'),
             ('proposal', 'forDecision', 'declined'), ('proposal', 'forDecision', 'returned'),
             ('proposal', 'returned', 'revision'),
+            ('proposal', 'approved', 'approvedWithConditions'), ('proposal', 'approvedWithConditions', 'approved'),
+            ('proposal', 'declined', 'returned'), ('proposal', 'returned', 'declined'),
             ('proposal', 'declined', 'inObjection'), ('proposal', 'inObjection', 'upheld'),
             ('proposal', 'inObjection', 'forDecision'),
             ('proposal', 'draft', 'withdrawn'), ('proposal', 'awaitingMembers', 'withdrawn'),
@@ -200,10 +202,12 @@ enum ProposalSchema {
             ('proposal', 'inReview', 'withdrawn'), ('proposal', 'reviewed', 'withdrawn'),
             ('proposal', 'revision', 'withdrawn'), ('proposal', 'forDecision', 'withdrawn'),
             ('proposal', 'returned', 'withdrawn'),
+            ('proposal', 'referral', 'withdrawn'), ('proposal', 'expired', 'withdrawn'),
             ('proposal', 'draft', 'merged'), ('proposal', 'submitted', 'merged'), ('proposal', 'screening', 'merged'),
             ('proposal', 'moreInfo', 'merged'), ('proposal', 'onTrack', 'merged'), ('proposal', 'inReview', 'merged'),
             ('proposal', 'reviewed', 'merged'), ('proposal', 'revision', 'merged'),
-            ('proposal', 'returned', 'merged'),
+            ('proposal', 'returned', 'merged'), ('proposal', 'awaitingMembers', 'merged'),
+            ('proposal', 'referral', 'merged'), ('proposal', 'expired', 'merged'), ('proposal', 'forDecision', 'merged'),
             ('objection', '', 'filed'), ('objection', 'filed', 'upheld'), ('objection', 'filed', 'reopened');
 
         """ + ChallengesSchema.guarding("proposals", "proposal")

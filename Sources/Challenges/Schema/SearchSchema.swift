@@ -48,10 +48,11 @@ enum SearchSchema {
             ))
         END;
         CREATE TRIGGER ideas_findable AFTER UPDATE ON ideas
-        WHEN NEW.published_at IS NOT NULL AND NEW.state <> 'withdrawn' BEGIN
+        WHEN NEW.published_at IS NOT NULL AND NEW.hidden_at IS NULL AND NEW.state <> 'withdrawn' BEGIN
             \(enter("idea", "NEW.id", "NEW.title", "NEW.description || char(10) || NEW.street"))
         END;
-        CREATE TRIGGER ideas_unfindable AFTER UPDATE OF state ON ideas WHEN NEW.state = 'withdrawn' BEGIN
+        CREATE TRIGGER ideas_unfindable AFTER UPDATE OF state, hidden_at ON ideas
+        WHEN NEW.state = 'withdrawn' OR NEW.hidden_at IS NOT NULL BEGIN
             DELETE FROM findable WHERE thing = 'idea' AND thing_id = NEW.id;
         END;
         CREATE TRIGGER calls_findable AFTER INSERT ON calls BEGIN
@@ -104,7 +105,7 @@ enum SearchSchema {
     private static func words(_ json: String) -> String {
         """
         SELECT coalesce(group_concat(value, char(10)), '') FROM json_tree(\(json))
-        WHERE type = 'text' AND length(value) > 12 AND value NOT GLOB '????????-????-7???-????-????????????'
+        WHERE type = 'text' AND length(value) > 12 AND key <> 'digest' AND value NOT GLOB '????????-????-7???-????-????????????'
         """
     }
 

@@ -23,6 +23,10 @@ enum TeamSchema {
         CREATE INDEX teams_challenge ON teams (challenge_id);
         CREATE INDEX teams_state ON teams (state);
         CREATE INDEX teams_thread ON teams (thread_id);
+        CREATE TABLE team_rules (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            needs_residents_majority INTEGER NOT NULL CHECK (needs_residents_majority IN (0, 1))
+        ) STRICT;
         CREATE TABLE team_members (
             team_id TEXT NOT NULL REFERENCES teams (id) ON DELETE CASCADE,
             member_id TEXT NOT NULL REFERENCES members (id),
@@ -128,6 +132,7 @@ enum TeamSchema {
 
     static let retention: [String: Retention] = [
         "teams": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
+        "team_rules": .permanent(why: "the zone itself"),
         "team_members": .withOwner(table: "teams"),
         "team_invitations": .withOwner(table: "teams"),
         "team_posts": .withOwner(table: "teams"),

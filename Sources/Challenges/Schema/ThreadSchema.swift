@@ -14,6 +14,14 @@ enum ThreadSchema {
             name TEXT PRIMARY KEY,
             working_days INTEGER NOT NULL CHECK (working_days BETWEEN 1 AND 250)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE reminders (
+            thing TEXT NOT NULL,
+            thing_id TEXT NOT NULL,
+            item INTEGER NOT NULL,
+            due TEXT NOT NULL,
+            reminded_at INTEGER NOT NULL,
+            PRIMARY KEY (thing, thing_id, item, due)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE threads (
             id TEXT PRIMARY KEY,
             began_at INTEGER NOT NULL
@@ -68,6 +76,7 @@ enum ThreadSchema {
     static let retention: [String: Retention] = [
         "edges": .permanent(why: "the declared graphs"),
         "deadlines": .permanent(why: "the zone itself"),
+        "reminders": .permanent(why: "so that nobody is reminded twice of the same"),
         "threads": .permanent(why: "Selectielijst 4.1.1, policy and its evaluation"),
         "texts": .permanent(
             why: "part of the record; erased where its author asks for it and the law allows it"

@@ -2,19 +2,15 @@ public import GRDB
 public import MixedZone
 
 /// Work sessions whose time is over have been held; who organised one is asked to write down what came out of it.
-public struct HoldSessions: Command {
+public struct HoldSessions: ClockBatch {
     public static let name = "hold-sessions"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
     struct Held: Facts {
         let sessions: [String]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     public func run(in transaction: Transaction) throws -> Int {
         let over = try WorkSession.fetchAll(

@@ -25,9 +25,7 @@ public struct ChangeTeamRole: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let work = try TeamAtWork.load(team, transaction)
         try transaction.demand(work.policy.mayChangeRoles, for: Self.self)
-        guard let place = work.members.first(where: { $0.member == member }) else {
-            throw TeamRefusal.notInTeam
-        }
+        let place = try work.place(of: member)
         guard place.role != .spokesperson else { throw TeamRefusal.speaksForTeam }
         let role: TeamMember.Role = isObserver ? .observer : .member
         guard place.role != role else {

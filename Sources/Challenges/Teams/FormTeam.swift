@@ -56,36 +56,25 @@ public struct FormTeam: Command {
             most: Self.longestPurpose
         )
         let place = try TeamPlace.check(theme: theme, area: area, challenge: challenge, db)
-        let thread = try place.thread ?? Thread.begin(in: transaction)
-        let id = Team.ID.random(at: transaction.now)
-        try db.execute(
-            sql: """
-                INSERT INTO teams (id, thread_id, state, since, due_at, kind, name, purpose, challenge_id, theme_id,
-                    area_id, wants_residents_majority, created_at)
-                VALUES (?1, ?2, 'forming', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?3)
-                """,
-            arguments: [
-                id, thread, transaction.now, try Deadlines.load(db).due(.dormancy, after: transaction.now),
-                kind.rawValue, name, purpose, challenge, place.theme, place.area, wantsResidentsMajority,
-            ]
+        let team = try Team.found(
+            Team.Founding(
+                kind: kind,
+                name: name,
+                purpose: purpose,
+                challenge: challenge,
+                wantsResidentsMajority: wantsResidentsMajority,
+                founder: founder,
+                capacity: capacity
+            ),
+            at: place,
+            in: transaction
         )
         try transaction.record(
-            Subject("team", id),
+            Subject("team", team.id),
             isPublic: true,
             Formed(kind: kind, challenge: challenge, capacity: capacity)
         )
-        let team = try Team.existing(id, db)
-        var step = StepDraft(Thing(.team, id), thread, "form", mover: .spokesperson)
-        step.team = id.description
-        _ = try step.append(in: transaction)
-        try JoinTeam.carryOut(
-            founder,
-            team,
-            role: .spokesperson,
-            capacity: capacity,
-            transaction
-        )
-        return id
+        return team.id
     }
 }
 

@@ -23,9 +23,8 @@ public struct HandOverSpeaking: Command {
         let db = transaction.db
         let work = try TeamAtWork.load(team, transaction)
         try transaction.demand(work.policy.mayHandOver, for: Self.self)
-        guard let next = work.members.first(where: { $0.member == member }), next.role != .observer else {
-            throw TeamRefusal.notInTeam
-        }
+        let next = try work.place(of: member)
+        guard next.role != .observer else { throw TeamRefusal.notInTeam }
         guard next.role != .spokesperson else {
             transaction.nothingChanged()
             return Done()

@@ -23,9 +23,7 @@ public struct NameContact: Command {
         let db = transaction.db
         let work = try TeamAtWork.load(team, transaction)
         try transaction.demand(work.policy.mayChangeRoles, for: Self.self)
-        guard let place = work.members.first(where: { $0.member == member }) else {
-            throw TeamRefusal.notInTeam
-        }
+        let place = try work.place(of: member)
         guard place.capacity == .municipality else { throw TeamRefusal.contactFromElsewhere }
         guard !place.isContact else {
             transaction.nothingChanged()

@@ -2,19 +2,15 @@ public import GRDB
 public import MixedZone
 
 /// Teams that gave no sign of life for as long as the zone says fall asleep; the first sign wakes them.
-public struct SleepTeams: Command {
+public struct SleepTeams: ClockBatch {
     public static let name = "sleep-teams"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
     struct Asleep: Facts {
         let teams: [String]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     public func run(in transaction: Transaction) throws -> Int {
         let quiet = try Team.fetchAll(

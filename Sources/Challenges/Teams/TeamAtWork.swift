@@ -16,6 +16,12 @@ struct TeamAtWork {
         return TeamAtWork(team: team, members: members, policy: policy)
     }
 
+    /// The place of somebody in the team; throws `TeamRefusal.notInTeam`.
+    func place(of member: Member.ID) throws -> TeamMember {
+        guard let place = members.first(where: { $0.member == member }) else { throw TeamRefusal.notInTeam }
+        return place
+    }
+
     /// Tells in the thread what happened in the team, by who sends the command.
     func step(_ name: String, in transaction: Transaction) throws {
         var step = StepDraft(Thing(.team, team.id), team.thread, name, mover: policy.mover)
@@ -26,7 +32,7 @@ struct TeamAtWork {
     /// A sign of life: a sleeping team wakes, and the time until it would fall asleep begins again.
     func sign(in transaction: Transaction) throws {
         if team.state == .dormant {
-            let state: TeamState = Composition(members).isEnough ? .active : .forming
+            let state: TeamState = try Self.isEnough(members, transaction) ? .active : .forming
             _ = try Move(
                 thing: team.id.description,
                 thread: team.thread,
@@ -43,10 +49,17 @@ struct TeamAtWork {
         transaction.touch(Thread.topic(team.thread))
     }
 
-    /// Three people make a team active, and fewer make it one that forms; nobody sets that by hand.
+    /// Three people, and what the zone asks for.
+    private static func isEnough(_ members: [TeamMember], _ transaction: Transaction) throws -> Bool {
+        let composition = Composition(members)
+        return try composition.isEnough && TeamRules.load(transaction.db).accept(composition)
+    }
+
+    /// Three people make a team active where the zone asks no more, and fewer make it one that forms; nobody sets that
+    /// by hand.
     static func settle(_ id: Team.ID, _ transaction: Transaction) throws {
         let team = try Team.existing(id, transaction.db)
-        let isEnough = Composition(try TeamMember.all(of: id, transaction.db)).isEnough
+        let isEnough = try isEnough(TeamMember.all(of: id, transaction.db), transaction)
         let state: TeamState
         switch team.state {
         case .forming where isEnough: state = .active

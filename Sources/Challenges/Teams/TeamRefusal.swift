@@ -21,6 +21,8 @@ public enum TeamRefusal: Refusal, Equatable {
     case speaksForTeam
     /// The contact at the municipality works there.
     case contactFromElsewhere
+    /// The zone asks for a majority of residents, and they are not.
+    case tooFewResidents
 
     public var kind: RefusalKind {
         switch self {
@@ -41,6 +43,7 @@ public enum TeamRefusal: Refusal, Equatable {
         case .notInTeam: "team-not-in-team"
         case .speaksForTeam: "team-speaks-for-team"
         case .contactFromElsewhere: "team-contact-from-elsewhere"
+        case .tooFewResidents: "team-too-few-residents"
         }
     }
 }

@@ -1,7 +1,8 @@
 /// Where a team stands.
 public enum TeamState: String, Stage {
     case forming
-    /// At least three people, at least one of them a resident or an entrepreneur.
+    /// At least three people, at least one of them a resident or an entrepreneur, and residents the majority where the
+    /// zone asks for it.
     case active
     /// No sign of life for as long as the zone says.
     case dormant

@@ -18,6 +18,8 @@ struct StepDraft {
     var circle = Circle.everyone
     var visibleFrom: Instant?
     var due: Instant?
+    /// Nobody gets a letter of it: another step of the same moment tells the same.
+    var isQuiet = false
 
     init(_ thing: Thing, _ thread: ThreadID, _ name: String, mover: Mover) {
         self.thing = thing
@@ -52,7 +54,7 @@ struct StepDraft {
         )
         transaction.touch(Thread.topic(thread))
         guard let step = try Step.find(Int(db.lastInsertedRowID), db) else { throw KernelRefusal.missing }
-        try Telling.followers(of: step, in: transaction)
+        if !isQuiet { try Telling.followers(of: step, in: transaction) }
         return step
     }
 }

@@ -41,4 +41,18 @@ enum Telling {
             try transaction.send(OutgoingMessage("thread-ask", to: .member(member), values))
         }
     }
+
+    /// Somebody who was asked has not done it in time: they are told once more, with when the time was over.
+    static func remind(
+        _ members: Set<Member.ID>,
+        to ask: String,
+        about thing: Thing,
+        since due: Instant,
+        in transaction: Transaction
+    ) throws {
+        for member in members {
+            let values = ["ask": ask, "thing": thing.description, "late": "\(due.seconds)"]
+            try transaction.send(OutgoingMessage("thread-ask", to: .member(member), values))
+        }
+    }
 }

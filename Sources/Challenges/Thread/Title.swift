@@ -1,4 +1,5 @@
 public import GRDB
+internal import MixedZone
 
 /// What a thing is called, in the words of who named it.
 public enum Title {
@@ -6,38 +7,56 @@ public enum Title {
     ///
     /// What has no name of its own bears that of the proposal that it is about.
     public static func of(_ thing: Thing, _ db: Database) throws -> String? {
-        try String.fetchOne(db.cachedStatement(sql: sql(thing.kind)), arguments: [thing.id])
+        try of([thing], db)[thing]
+    }
+
+    /// The titles of many things, asked once for each kind.
+    public static func of(_ things: some Sequence<Thing>, _ db: Database) throws -> [Thing: String] {
+        var titles: [Thing: String] = [:]
+        for (kind, group) in Dictionary(grouping: Set(things), by: \.kind) {
+            let rows = try Row.fetchCursor(
+                db.cachedStatement(sql: sql(kind)),
+                arguments: [StoredList.json(of: group.map(\.id))]
+            )
+            while let row = try rows.next() { titles[Thing(kind, row[0] as String)] = row[1] }
+        }
+        return titles
     }
 
     private static func sql(_ kind: ThingKind) -> String {
         switch kind {
-        case .idea: "SELECT title FROM ideas WHERE id = ?"
-        case .challenge: "SELECT title FROM challenges WHERE id = ?"
-        case .call: "SELECT title FROM calls WHERE id = ?"
-        case .team: "SELECT name FROM teams WHERE id = ?"
-        case .session: "SELECT title FROM work_sessions WHERE id = ?"
-        case .proposal: "SELECT title FROM proposals WHERE id = ?"
-        case .meeting: "SELECT title FROM meetings WHERE id = ?"
-        case .ballot: "SELECT question FROM ballots WHERE id = ?"
-        case .round: "SELECT name FROM rounds WHERE id = ?"
-        case .milestone: "SELECT title FROM milestones WHERE id = ?"
-        case .agendaItem: "SELECT title FROM agenda_items WHERE id = ?"
+        case .idea: own("ideas")
+        case .challenge: own("challenges")
+        case .call: own("calls")
+        case .team: own("teams", "name")
+        case .session: own("work_sessions")
+        case .proposal: own("proposals")
+        case .meeting: own("meetings")
+        case .ballot: own("ballots", "question")
+        case .round: own("rounds", "name")
+        case .milestone: own("milestones")
+        case .agendaItem: own("agenda_items")
         case .decision: ofProposal(of: "decisions")
         case .execution: ofProposal(of: "executions")
         case .outcome: ofProposal(of: "outcomes")
         case .objection: ofProposal(of: "objections")
         case .report:
             """
-            SELECT proposals.title FROM reports JOIN executions ON executions.id = execution_id
-            JOIN proposals ON proposals.id = executions.proposal_id WHERE reports.id = ?
+            SELECT reports.id, proposals.title FROM reports JOIN executions ON executions.id = execution_id
+            JOIN proposals ON proposals.id = executions.proposal_id
+            WHERE reports.id IN (SELECT value FROM json_each(?))
             """
         }
     }
 
+    private static func own(_ table: String, _ column: String = "title") -> String {
+        "SELECT id, \(column) FROM \(table) WHERE id IN (SELECT value FROM json_each(?))"
+    }
+
     private static func ofProposal(of table: String) -> String {
         """
-        SELECT proposals.title FROM \(table) JOIN proposals ON proposals.id = \(table).proposal_id
-        WHERE \(table).id = ?
+        SELECT \(table).id, proposals.title FROM \(table) JOIN proposals ON proposals.id = \(table).proposal_id
+        WHERE \(table).id IN (SELECT value FROM json_each(?))
         """
     }
 }

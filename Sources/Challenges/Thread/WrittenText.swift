@@ -21,18 +21,24 @@ struct WrittenText {
         return text
     }
 
-    /// Keeps the text; nil for an empty one.
+    /// Keeps what the sender wrote; nil for an empty text.
     static func keep(_ text: String, in transaction: Transaction) throws -> WrittenText? {
         guard !text.isEmpty else { return nil }
+        var author: Member.ID?
+        if case .member(let member) = transaction.actor { author = member }
+        return try keep(text, by: author, in: transaction)
+    }
+
+    /// Keeps what somebody wrote earlier.
+    ///
+    /// - Parameter author: nil for who has no account.
+    static func keep(_ text: String, by author: Member.ID?, in transaction: Transaction) throws -> WrittenText
+    {
         var salt = Data(capacity: 16)
         for _ in 0..<2 {
             withUnsafeBytes(of: UInt64.random(in: 0...UInt64.max)) { salt.append(contentsOf: $0) }
         }
-        let digest = SHA256.hash(data: salt + Data(text.utf8)).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
-        var author: Member.ID?
-        if case .member(let member) = transaction.actor { author = member }
+        let digest = Hexadecimal.text(SHA256.hash(data: salt + Data(text.utf8)))
         try transaction.db.cachedStatement(
             sql: "INSERT INTO texts (author_id, content, salt, digest, written_at) VALUES (?, ?, ?, ?, ?)"
         ).execute(arguments: [author, text, salt, digest, transaction.now])

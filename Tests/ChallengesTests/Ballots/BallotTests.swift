@@ -154,7 +154,7 @@ import Testing
         #expect(try await voting.result(of: ballot)?.votes.map(\.choice) == [.against])
         let last = try await voting.zone.store.read { try JournalEntry.about(Subject("ballot", ballot), $0) }
             .last
-        let facts = try last.orThrow("entry").facts(CloseBallot.Closed.self)
+        let facts = try last.orThrow("entry").facts(BallotClosing.self)
         #expect(facts.choices == [.against])
         #expect(facts.seats == ["stuurgroep-1"])
     }

@@ -39,4 +39,22 @@ struct Deciding: Sendable {
         let id = try await zone.perform(RecordDecision(draft, after: ballot), as: .hanna)
         return try await zone.store.read { try Decision.existing(id, $0) }
     }
+
+    /// The public entries of the commands, oldest first.
+    func publicEntries(of names: String...) async throws -> [JournalEntry] {
+        try await zone.store.read { db in
+            try JournalEntry.tail(200, db).filter { entry in
+                let command = try entry.header().command
+                return entry.json.contains("\"public\":1") && names.contains { command == "\($0)/1" }
+            }
+        }
+    }
+
+    /// Whether a stranger sees what the ballot came to.
+    func showsResult(of ballot: Ballot.ID) async throws -> Bool {
+        let now = zone.clock.now
+        return try await zone.store.read { db in
+            try BallotResult.load(Ballot.existing(ballot, db), for: .stranger, at: now, db) != nil
+        }
+    }
 }

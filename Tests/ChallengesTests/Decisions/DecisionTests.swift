@@ -85,7 +85,7 @@ import Testing
         let deciding = try await Deciding.ready()
         let ballot = try await deciding.ballot(.inFavour, .inFavour)
         let decision = try await deciding.record(.example(), after: ballot)
-        let other = CorrectDecision(decision.id, .example(.approvedWithConditions))
+        let other = CorrectDecision(decision.id, .example(.declined))
         #expect(try await deciding.refusal(other) == "decision-disagrees")
         let correct = CorrectDecision(decision.id, .example(because: "Met een betere reden."))
         let second = try await deciding.zone.perform(correct, as: .hanna)
@@ -94,6 +94,62 @@ import Testing
         #expect(found.corrects == decision.id)
         #expect(try await deciding.refusal(correct) == "decision-corrected-already")
         #expect(try await deciding.proposing.state == .approved)
+    }
+
+    @Test func `is corrected to another outcome as far as the vote allows, and the proposal moves`() async throws
+    {
+        let deciding = try await Deciding.ready()
+        let ballot = try await deciding.ballot(.inFavour, .inFavour)
+        let decision = try await deciding.record(.example(), after: ballot)
+        let correct = CorrectDecision(decision.id, .example(.approvedWithConditions))
+        let second = try await deciding.zone.perform(correct, as: .hanna)
+        #expect(try await deciding.proposing.state == .approvedWithConditions)
+        let (found, first, owner) = try await deciding.zone.store.read { db in
+            (
+                try Decision.existing(second, db), try Decision.correction(of: decision.id, db)?.id,
+                try Execution.find(proposal: decision.proposal.description, db)?.decision
+            )
+        }
+        #expect(found.outcome == .approvedWithConditions && first == second)
+        #expect(owner == second.description)
+    }
+
+    @Test func `keeps its outcome once something was done with it`() async throws {
+        let deciding = try await Deciding.ready()
+        let ballot = try await deciding.ballot(.against, .against)
+        let decision = try await deciding.record(.example(.declined), after: ballot)
+        let object = FileObjection(deciding.proposal, .newFact, "Er is een nieuw feit.")
+        _ = try await deciding.zone.perform(object, as: .anna)
+        let other = CorrectDecision(decision.id, .example(.returned))
+        #expect(try await deciding.refusal(other) == "decision-proposal-moved")
+        let same = CorrectDecision(decision.id, .example(.declined, because: "Met een betere reden."))
+        #expect(try await deciding.refusal(same) == nil)
+    }
+
+    @Test func `says as much in the register after an embargo as any other`() async throws {
+        let deciding = try await Deciding.ready()
+        let (now, later) = (deciding.zone.clock.now, deciding.zone.clock.now + 86_400)
+        let plan = PlanBallot("Doen?", for: "stuurgroep", about: deciding.proposal)
+        let ballot = try await deciding.zone.perform(plan, as: .hanna)
+        let open = OpenBallot(ballot, until: now + 3_600, visibleFrom: later)
+        _ = try await deciding.zone.perform(open, as: .hanna)
+        _ = try await deciding.zone.perform(CastVote(.inFavour, in: ballot), as: .gijs)
+        _ = try await deciding.zone.perform(CloseBallot(ballot), as: .hanna)
+        let decision = try await deciding.record(.example(.approvedWithConditions), after: ballot)
+        #expect(decision.visibleFrom == later)
+        #expect(try await deciding.publicEntries(of: "close-ballot", "record-decision").isEmpty)
+        #expect(try await !deciding.showsResult(of: ballot))
+        deciding.zone.clock.set(later)
+        try await ChallengesClock.run(deciding.zone.store, at: later)
+        try await ChallengesClock.run(deciding.zone.store, at: later)
+        #expect(try await deciding.showsResult(of: ballot))
+        let entries = try await deciding.publicEntries(of: "publish-ballots", "publish-decisions")
+        #expect(entries.count == 2)
+        let said = try #require(entries.last).facts(DecisionEntry.self)
+        #expect(said.number == decision.number && said.conditions == 1 && said.inFavour == [1])
+        #expect(said.reasonDigest != nil && said.objectionUntil == decision.objectionUntil)
+        let counted = try #require(entries.first).facts(BallotClosing.self)
+        #expect(counted.outcome == .carried && counted.choices == [.inFavour])
     }
 
     @Test func `is numbered within its year`() async throws {

@@ -5,18 +5,28 @@ import Testing
 @testable import Challenges
 
 @Suite struct `A progress report` {
-    @Test func `is due six weeks after the start, on a working day`() async throws {
+    @Test func `is due as many working days after the start as the zone says`() async throws {
         let executing = try await Executing.at(.running)
         try await executing.clock("2026-11-24 12:00")
         let report = try #require(try await executing.reports.first)
         let start = try await executing.now.since
-        let clock = try await executing.zone.store.read { try Zone.load($0).timeZone }
-        let day = clock.day(of: (report.dueAt ?? start) - 1)
-        #expect(day == DutchCalendar.nextWorkingDay(onOrAfter: clock.day(of: start).adding(days: 42)))
-        #expect(DutchCalendar.isWorkingDay(day))
+        let deadlines = try await executing.zone.store.read { try Deadlines.load($0) }
+        #expect(deadlines.days(.report) == 30)
+        #expect(report.dueAt == deadlines.due(.report, after: start))
         #expect(try await executing.reports.count == 1)
         #expect(try await executing.asks(of: .anna) == ["start-execution", "report"])
         #expect(try await executing.asks(of: .hanna) == ["start-execution", "report"])
+    }
+
+    @Test func `follows what the zone says of the time between two; what runs keeps its day`() async throws {
+        let executing = try await Executing.at(.running)
+        try await executing.clock("2026-11-24 12:00")
+        _ = try await executing.zone.perform(ChangeDeadlines([.report: 10]), as: .frank)
+        try await executing.clock("2027-01-11 12:00")
+        let deadlines = try await executing.zone.store.read { try Deadlines.load($0) }
+        let reports = try await executing.reports
+        #expect(reports.map(\.state) == [.due, .missed])
+        #expect(reports.first?.dueAt == deadlines.due(.report, after: executing.zone.clock.now))
     }
 
     @Test func `is missed by the clock, and two in a row make silence that the adviser hears of`()

@@ -134,19 +134,6 @@ import Testing
         #expect(try await idea(id, zone).state == .inCare)
     }
 
-    @Test func `goes on with an initiative group only when somebody can form it`() async throws {
-        let zone = try await zone()
-        let hanna = try await zone.id(of: .hanna)
-        let nobody = try await zone.store.idea(in: hanna)
-        await #expect(throws: GoOnWithIdea.Refused.nobodyToGoOn) {
-            try await zone.perform(GoOnWithIdea(nobody, reason: "Sterk plan."), as: .hanna)
-        }
-        let carla = try await zone.id(of: .carla)
-        let hers = try await zone.store.idea(by: .member(carla), in: hanna)
-        _ = try await zone.perform(GoOnWithIdea(hers, reason: "Sterk plan."), as: .hanna)
-        #expect(try await idea(hers, zone).state == .initiative)
-    }
-
     @Test func `is withdrawn by who brought it`() async throws {
         let zone = try await zone()
         let carla = try await zone.id(of: .carla)

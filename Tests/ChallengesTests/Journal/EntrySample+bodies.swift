@@ -19,6 +19,20 @@ extension EntrySample {
                 seats: seats
             )
         },
+        EntrySample(EndBody.self, EndBody.Ended.self, by: .frank) { zone in
+            try await gremium(zone)
+            return EndBody("stuurgroep")
+        },
+        EntrySample(AddBodySeat.self, AddBodySeat.Added.self, by: .frank) { zone in
+            try await gremium(zone)
+            let text = Bilingual(nl: "Vrijetekst", en: "Vrijetekst")
+            return AddBodySeat(PlannedSeat(.adviser, function: text), to: "stuurgroep")
+        },
+        EntrySample(RemoveBodySeat.self, RemoveBodySeat.Removed.self, by: .frank) { zone in
+            try await gremium(zone)
+            let add = AddBodySeat(PlannedSeat(.adviser), to: "stuurgroep")
+            return RemoveBodySeat(try await zone.perform(add, as: .frank))
+        },
         EntrySample(ChangeCharter.self, ChangeCharter.Changed.self, by: .frank) { zone in
             try await gremium(zone)
             return ChangeCharter(
@@ -123,7 +137,7 @@ extension EntrySample {
         EntrySample(RecuseFromBallot.self, RecuseFromBallot.Recused.self, by: .gijs) { zone in
             RecuseFromBallot(try await ballot(zone, .open))
         },
-        EntrySample(CloseBallot.self, CloseBallot.Closed.self, by: .hanna) { zone in
+        EntrySample(CloseBallot.self, BallotClosing.self, by: .hanna) { zone in
             let id = try await ballot(zone, .open)
             _ = try await zone.perform(CastVote(.abstain, in: id), as: .gijs)
             return CloseBallot(id)
@@ -136,13 +150,22 @@ extension EntrySample {
             zone.clock.advance(days: 4)
             return CloseDueBallots()
         },
+        EntrySample(PublishBallots.self, BallotClosing.self, by: nil) { zone in
+            let id = try await ballot(zone, .pending)
+            let (closing, later) = (zone.clock.now + 3_600, zone.clock.now + 86_400)
+            _ = try await zone.perform(OpenBallot(id, until: closing, visibleFrom: later), as: .hanna)
+            _ = try await zone.perform(CastVote(.inFavour, in: id), as: .gijs)
+            _ = try await zone.perform(CloseBallot(id), as: .hanna)
+            zone.clock.set(later)
+            return PublishBallots()
+        },
     ]
 
     private static let decisions = [
-        EntrySample(RecordDecision.self, DecisionRecord.Recorded.self, by: .hanna) { zone in
+        EntrySample(RecordDecision.self, DecisionEntry.self, by: .hanna) { zone in
             RecordDecision(.example(because: "Vrijetekst van Persoonsnaam"), after: try await carried(zone))
         },
-        EntrySample(CorrectDecision.self, DecisionRecord.Recorded.self, by: .hanna) { zone in
+        EntrySample(CorrectDecision.self, DecisionEntry.self, by: .hanna) { zone in
             CorrectDecision(try await decision(zone), .example(because: "Vrijetekst"))
         },
         EntrySample(MeetCondition.self, MeetCondition.Met.self, by: .hanna) { zone in
@@ -151,7 +174,7 @@ extension EntrySample {
             let conditions = try await zone.store.read { try DecisionCondition.all(of: id, $0) }
             return MeetCondition(try conditions.first.orThrow("condition").id)
         },
-        EntrySample(PublishDecisions.self, PublishDecisions.Published.self, by: nil) { zone in
+        EntrySample(PublishDecisions.self, DecisionEntry.self, by: nil) { zone in
             let draft = DecisionDraft.example(visibleFrom: zone.clock.now + 3_600)
             _ = try await zone.perform(RecordDecision(draft, after: carried(zone)), as: .hanna)
             zone.clock.advance(minutes: 60)

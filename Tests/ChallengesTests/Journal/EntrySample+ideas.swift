@@ -1,3 +1,4 @@
+import Foundation
 import Support
 
 @testable import Challenges
@@ -9,6 +10,13 @@ extension EntrySample {
             try await zone.store.build(.area("centrum"))
             try await zone.store.build(.theme("groen"))
             return .example("Vrijetekst")
+        },
+        EntrySample(AddIdeaPaper.self, AddPaper.Added.self, by: author) { zone in
+            try await zone.store.build(.area("centrum"))
+            try await zone.store.build(.theme("groen"))
+            let received = try await zone.store.perform(HandInIdea.example(), as: .visitor)
+            let key = try received.key.orThrow("no key")
+            return AddIdeaPaper("vrijetekst.pdf", Data("%PDF-1.7".utf8), to: received.id, key: key)
         },
         EntrySample(TakeIdea.self, IdeaMoved.self, by: .hanna) { zone in
             TakeIdea(try await zone.store.idea(email: "persoonsnaam@voorbeeld.test"))
@@ -22,8 +30,11 @@ extension EntrySample {
         EntrySample(JoinIdea.self, IdeaMoved.self, by: .hanna) { zone in
             JoinIdea(try await inCare(zone), to: try await zone.opgave(), reason: "Vrijetekst")
         },
-        EntrySample(GoOnWithIdea.self, IdeaMoved.self, by: .hanna) { zone in
+        EntrySample(GoOnWithIdea.self, GoOnWithIdea.WentOn.self, by: .hanna) { zone in
             GoOnWithIdea(try await inCare(zone), reason: "Vrijetekst")
+        },
+        EntrySample(HideIdea.self, HideIdea.Hidden.self, by: .jasmijn) { zone in
+            HideIdea(try await inCare(zone), reason: "Vrijetekst")
         },
         EntrySample(DeclineIdea.self, IdeaMoved.self, by: .hanna) { zone in
             DeclineIdea(try await inCare(zone), reason: "Vrijetekst")

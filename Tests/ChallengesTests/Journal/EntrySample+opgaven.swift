@@ -8,6 +8,11 @@ extension EntrySample {
         EntrySample(ChangeDeadlines.self, ChangeDeadlines.Changed.self, by: .frank) { _ in
             ChangeDeadlines([.check: 3])
         },
+        EntrySample(RemindOverdue.self, RemindOverdue.Reminded.self, by: nil) { zone in
+            _ = try await zone.opgave(in: .inCheck)
+            try zone.clock.set("2026-12-02 09:00")
+            return RemindOverdue()
+        },
         EntrySample(FollowThread.self, FollowThread.Followed.self, by: .carla) { zone in
             let id = try await zone.opgave()
             let thread = try await zone.store.read { try Challenge.find(id, $0)?.thread }
@@ -25,7 +30,12 @@ extension EntrySample {
             OfferChallenge(try await zone.opgave(in: .draft))
         },
         EntrySample(AnswerCheck.self, ChallengeMoved.self, by: .jasmijn) { zone in
-            AnswerCheck(try await zone.opgave(in: .inCheck), .requestEdits, reason: "Vrijetekst")
+            AnswerCheck(
+                try await zone.opgave(in: .inCheck),
+                .requestEdits,
+                reason: "Vrijetekst",
+                doubts: [CheckDoubt(.isOpen, "Vrijetekst")]
+            )
         },
         EntrySample(OpenChallenges.self, OpenChallenges.Opened.self, by: nil) { zone in
             _ = try await zone.opgave(in: .scheduled)
@@ -39,6 +49,9 @@ extension EntrySample {
         EntrySample(ExtendChallenge.self, ExtendChallenge.Extended.self, by: .dora) { zone in
             let day = try CivilDay("2027-03-31").orThrow("day")
             return ExtendChallenge(try await zone.opgave(), endsOn: day, reason: "Vrijetekst")
+        },
+        EntrySample(HandOverChallenge.self, HandOverChallenge.HandedOver.self, by: .daan) { zone in
+            HandOverChallenge(try await zone.opgave(), to: try await zone.id(of: .dora))
         },
         EntrySample(ProposeClosing.self, ChallengeMoved.self, by: .daan) { zone in
             ProposeClosing(try await zone.opgave(), reason: "Vrijetekst", learned: "Vrijetekst")

@@ -7,6 +7,9 @@ extension EntrySample {
     static let teams = forming + belonging + saying
 
     private static let forming = [
+        EntrySample(ChangeTeamRules.self, ChangeTeamRules.Changed.self, by: .frank) { _ in
+            ChangeTeamRules(TeamRules(needsResidentsMajority: true))
+        },
         EntrySample(FormTeam.self, FormTeam.Formed.self, by: .anna) { zone in
             let challenge = try await zone.opgave()
             return FormTeam(

@@ -17,7 +17,7 @@ import Testing
 
     @Test func `of every month plans the next when it is closed`() async throws {
         let voting = try await Voting.body()
-        let start = voting.zone.clock.now + 14 * 86_400
+        let start = voting.zone.clock.now + 3_600
         let plan = PlanMeeting(
             "Koplopers",
             of: "stuurgroep",
@@ -39,6 +39,17 @@ import Testing
             try MeetingAction.onAgenda(of: Meeting.existing(next, db), db)
         }
         #expect(settled.isEmpty)
+    }
+
+    @Test func `is not opened before its day, so that its papers are public as long as promised`() async throws {
+        let voting = try await Voting.body()
+        let start = voting.zone.clock.now + 86_400
+        let plan = PlanMeeting("Koplopers", of: "stuurgroep", from: start, until: start + 3_600)
+        let id = try await voting.zone.perform(plan, as: .hanna)
+        _ = try await voting.zone.perform(ConveneMeeting(id), as: .hanna)
+        #expect(try await voting.refusal(OpenMeeting(id), as: .hanna) == "meeting-not-its-day")
+        voting.zone.clock.advance(days: 1)
+        #expect(try await voting.refusal(OpenMeeting(id), as: .hanna) == nil)
     }
 
     @Test func `cannot be closed while a ballot of it is open`() async throws {

@@ -45,6 +45,32 @@ import Testing
         #expect(try await opgave.now.state == .inCheck)
     }
 
+    @Test func `goes public only when every question of the check was answered with yes`() async throws {
+        let opgave = try await Opgave.at(.inCheck)
+        let doubts = [CheckDoubt(.hasTime, "De eigenaar is met verlof.")]
+        await #expect(throws: InvalidFields([FieldProblem("answer", "check-doubts-remain")])) {
+            let schedule = AnswerCheck(opgave.id, .schedule, doubts: doubts)
+            _ = try await opgave.zone.perform(schedule, as: .jasmijn)
+        }
+        await #expect(throws: InvalidFields([FieldProblem("isOpen-reason", "text-missing")])) {
+            let bare = AnswerCheck(
+                opgave.id,
+                .requestEdits,
+                reason: "Kijk ernaar.",
+                doubts: [CheckDoubt(.isOpen, " ")]
+            )
+            _ = try await opgave.zone.perform(bare, as: .jasmijn)
+        }
+        let asked = AnswerCheck(opgave.id, .requestEdits, reason: "Wijs een ander aan.", doubts: doubts)
+        _ = try await opgave.zone.perform(asked, as: .jasmijn)
+        let noes = try await opgave.findings.filter { !$0.isYes }
+        #expect(noes.map(\.question) == [.hasTime] && noes.first?.reason == doubts[0].reason)
+        _ = try await opgave.zone.perform(OfferChallenge(opgave.id), as: .daan)
+        _ = try await opgave.zone.perform(AnswerCheck(opgave.id, .schedule), as: .jasmijn)
+        #expect(try await opgave.findings.map(\.question) == CheckQuestion.allCases)
+        #expect(try await opgave.findings.allSatisfy(\.isYes))
+    }
+
     @Test func `needs questions when edits are asked for`() async throws {
         let opgave = try await Opgave.at(.inCheck)
         await #expect(throws: InvalidFields([FieldProblem("reason", "text-missing")])) {

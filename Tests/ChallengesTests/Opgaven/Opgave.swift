@@ -26,6 +26,14 @@ struct Opgave: Sendable {
         }
     }
 
+    /// What the last check answered.
+    var findings: [CheckFinding] {
+        get async throws {
+            let id = id
+            return try await zone.store.read { try CheckFinding.last(of: id, $0) }
+        }
+    }
+
     /// A working group of Anna's for it.
     var team: FormTeam {
         FormTeam(

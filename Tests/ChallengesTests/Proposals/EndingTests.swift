@@ -5,13 +5,58 @@ import Testing
 @testable import Challenges
 
 @Suite struct `The end of a proposal` {
-    @Test(arguments: [ProposalState.draft, .awaitingMembers, .submitted, .moreInfo, .inReview, .reviewed])
+    @Test(
+        arguments: [
+            ProposalState.draft, .awaitingMembers, .submitted, .screening, .moreInfo, .referral, .onTrack,
+            .inReview, .reviewed, .revision,
+        ]
+    )
     func `is the spokesperson's before there is a decision`(state: ProposalState) async throws {
         let proposing = try await Proposing.at(state)
         let withdraw = WithdrawProposal(proposing.id)
         #expect(try await proposing.refusal(withdraw, as: .bilal) == "not-allowed")
         #expect(try await proposing.refusal(withdraw, as: .anna) == nil)
         #expect(try await proposing.state == .withdrawn)
+    }
+
+    @Test func `can be withdrawn or merged in every state before a decision, and in none after it`() {
+        let undecided: Set<ProposalState> = [
+            .draft, .awaitingMembers, .submitted, .screening, .moreInfo, .referral, .expired, .onTrack,
+            .inReview, .reviewed, .revision, .forDecision, .returned,
+        ]
+        for name in ["withdraw", "merge"] {
+            #expect(Set(ProposalState.edges.filter { $0.name == name }.map(\.from)) == undecided)
+        }
+    }
+
+    @Test(arguments: [ProposalState.referral, .inReview, .revision])
+    func `can be another proposal while others look at it`(state: ProposalState) async throws {
+        let proposing = try await Proposing.at(state)
+        let cast = try await ProposalCast(
+            team: [(proposing.zone.id(of: .ivo), .professional)],
+            adviser: proposing.zone.id(of: .hanna),
+            secretary: proposing.zone.id(of: .frank),
+            readers: []
+        )
+        let other = try await proposing.zone.store.proposal("Samen eten", by: cast, in: .submitted)
+        let merge = MergeProposals(proposing.id, into: other, reason: "Hetzelfde plan.")
+        #expect(try await proposing.refusal(merge, as: .hanna) == nil)
+        #expect(try await proposing.state == .merged)
+    }
+
+    @Test func `cannot be a proposal that its own team or the neighbourhood team is about to answer`()
+        async throws
+    {
+        let proposing = try await Proposing.at(.referral)
+        let cast = try await ProposalCast(
+            team: [(proposing.zone.id(of: .ivo), .professional)],
+            adviser: proposing.zone.id(of: .hanna),
+            secretary: proposing.zone.id(of: .frank),
+            readers: []
+        )
+        let other = try await proposing.zone.store.proposal("Samen eten", by: cast, in: .submitted)
+        let merge = MergeProposals(other, into: proposing.id, reason: "Hetzelfde plan.")
+        #expect(try await proposing.refusal(merge, as: .hanna) == "proposal-successor-closed")
     }
 
     @Test func `keeps a draft that was withdrawn to its team`() async throws {

@@ -108,6 +108,22 @@ import Testing
         #expect(try await quick.now.track == .long)
     }
 
+    @Test func `changes during a review without showing anybody what others think too early`() async throws {
+        let proposing = try await Proposing.at(.screening, facts: FactSheet.small)
+        _ = try await proposing.perform(choose(proposing, .quick, Case.all[0]), as: .hanna)
+        let people = try await proposing.people(.daan, .dora)
+        _ = try await proposing.perform(AssignReviewers(proposing.id, people), as: .frank)
+        _ = try await proposing.perform(GiveReview.example(proposing.id, version: 1), as: .daan)
+        _ = try await proposing.perform(ChangeTrack(proposing.id, reason: "Te groot."), as: .hanna)
+        #expect(try await proposing.reviews(for: nil) == [])
+        #expect(try await proposing.reviews(for: people[1]).map(\.reviewer) == [people[1]])
+        _ = try await proposing.perform(AssignReviewers(proposing.id, []), as: .frank)
+        #expect(try await proposing.zone.asks(of: .dora) == ["review", "review"])
+        #expect(try await proposing.zone.asks(of: .daan) == ["review"])
+        _ = try await proposing.perform(GiveReview.example(proposing.id, version: 1), as: .dora)
+        #expect(try await proposing.reviews(for: nil).count == 2)
+    }
+
     private func choose(_ proposing: Proposing, _ track: Proposal.Track, _ one: Case) -> ChooseTrack {
         ChooseTrack(
             proposing.id,

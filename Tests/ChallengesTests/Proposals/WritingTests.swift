@@ -57,6 +57,22 @@ import Testing
         #expect(newest.sheet.money == FactSheet.example().money)
     }
 
+    @Test func `keeps every sheet of figures that was saved, with who saved it`() async throws {
+        let proposing = try await Proposing.at(.draft)
+        var sheet = FactSheet.example()
+        sheet.legalForm = "Stichting"
+        _ = try await proposing.perform(SaveFacts(proposing.id, basedOn: 1, sheet), as: .bilal)
+        sheet.money[0] = MoneyLine(.cost, "Keuken en vloer", cents: 600_000)
+        _ = try await proposing.perform(SaveFacts(proposing.id, basedOn: 2, sheet), as: .carla)
+        let id = proposing.id
+        let history = try await proposing.zone.store.read { try FactVersion.history(of: id, $0) }
+        #expect(history.map(\.number) == [1, 2, 3])
+        #expect(history.map(\.sheet.legalForm) == ["", "Stichting", "Stichting"])
+        #expect(history.map { $0.sheet.money.first?.label } == ["Keuken", "Keuken", "Keuken en vloer"])
+        let writers = try await proposing.people(.anna, .bilal, .carla)
+        #expect(history.compactMap(\.author) == writers)
+    }
+
     @Test func `is for who decides in the team alone`() async throws {
         let proposing = try await Proposing.at(.draft)
         let save = SaveSection(proposing.id, .plan, basedOn: 1, "Van buiten.")

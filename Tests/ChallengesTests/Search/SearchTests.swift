@@ -6,9 +6,9 @@ import Testing
 @testable import Challenges
 
 @Suite struct `Looking for a word` {
-    private func find(_ text: String, _ kind: ThingKind? = nil, in zone: TestStore) async throws -> [Finding]
+    private func find(_ text: String, _ kind: ThingKind? = nil, in zone: TestStore) async throws -> [SearchHit]
     {
-        try await zone.store.read { try Finding.search(text, kind: kind, $0).findings }
+        try await zone.store.read { try SearchHit.search(text, kind: kind, $0).findings }
     }
 
     @Test func `finds an opgave from its opening on, by the beginning of a word and without accents`()
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func `reads the marks of an excerpt`() {
-        let stretches = Finding.stretches("een \u{2}dak\u{3} en \u{2}dak\u{3}")
+        let stretches = SearchHit.stretches("een \u{2}dak\u{3} en \u{2}dak\u{3}")
         #expect(stretches.map(\.text) == ["een ", "dak", " en ", "dak"])
         #expect(stretches.map(\.isFound) == [false, true, false, true])
     }

@@ -56,12 +56,12 @@ extension Store {
         _ = try await perform(NameSecretary(cast.secretary, of: id), as: .atCommandLine)
     }
 
-    /// A meeting of the body three weeks on, in the state.
+    /// A meeting of the body in the state: planned for three weeks on, or of today.
     public func meeting(
         of body: String = "stuurgroep",
         in state: MeetingState = .planned
     ) async throws -> Meeting.ID {
-        let start = now + 21 * 86_400
+        let start = state == .planned || state == .cancelled ? now + 21 * 86_400 : now + 3_600
         let plan = PlanMeeting("Overleg", of: body, from: start, until: start + 7_200, place: "Wijkhuis")
         let id = try await perform(plan, as: .atCommandLine)
         guard state != .planned else { return id }

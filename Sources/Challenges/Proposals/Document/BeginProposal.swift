@@ -36,38 +36,22 @@ public struct BeginProposal: Command {
         try transaction.demand(work.policy.decides, for: Self.self)
         let title = try Self.checked(title)
         let ground = try ground(work.team, db)
-        let id = Proposal.ID.random(at: transaction.now)
-        let thread = try ground.thread ?? Thread.begin(in: transaction)
-        try db.execute(
-            sql: """
-                INSERT INTO proposals
-                    (id, thread_id, state, since, title, team_id, challenge_id, idea_id, theme_id, area_id, created_at)
-                VALUES (?1, ?2, 'draft', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?3)
-                """,
-            arguments: [
-                id, thread, transaction.now, title, team, challenge, idea, ground.theme, ground.area,
-            ]
+        let proposal = try Proposal.begin(
+            title,
+            of: work.team,
+            on: ground,
+            by: work.policy.own?.mover ?? .teamMember,
+            in: transaction
         )
-        try transaction.record(Subject("proposal", id), Begun(team: team, challenge: challenge, idea: idea))
-        for member in work.members where member.role != .observer {
-            try Follow.tie(member.member, to: thread, as: .author, in: transaction)
-        }
-        let mover = work.policy.own?.mover ?? .teamMember
-        _ = try Proposal.existing(id, db).step("begin", by: mover).append(in: transaction)
-        return id
+        try transaction.record(proposal.subject, Begun(team: team, challenge: challenge, idea: idea))
+        return proposal.id
     }
 
     static func checked(_ title: String) throws -> String {
         try WrittenText.checked(title, field: "title", isRequired: true, most: longestTitle)
     }
 
-    private struct Ground {
-        let thread: ThreadID?
-        let theme: String?
-        let area: String?
-    }
-
-    private func ground(_ team: Team, _ db: Database) throws -> Ground {
+    private func ground(_ team: Team, _ db: Database) throws -> ProposalGround {
         if let challenge {
             let row = try Row.fetchOne(
                 db,
@@ -75,20 +59,23 @@ public struct BeginProposal: Command {
                 arguments: [challenge]
             )
             guard let row else { throw ProposalRefusal.challengeNotOpen }
-            return Ground(
+            return ProposalGround(
+                challenge: challenge,
+                idea: idea,
                 thread: row["thread_id"],
                 theme: row["theme_id"],
                 area: row["area_id"] ?? team.area
             )
         }
-        guard let idea else { return Ground(thread: nil, theme: team.theme, area: team.area) }
+        guard let idea else { return ProposalGround(theme: team.theme, area: team.area) }
         let row = try Row.fetchOne(
             db,
             sql: "SELECT thread_id, theme_id, area_id FROM ideas WHERE id = ? AND state = 'initiative'",
             arguments: [idea]
         )
         guard let row else { throw KernelRefusal.missing }
-        return Ground(
+        return ProposalGround(
+            idea: idea,
             thread: row["thread_id"],
             theme: row["theme_id"] ?? team.theme,
             area: row["area_id"] ?? team.area

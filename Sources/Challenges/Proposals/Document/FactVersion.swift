@@ -22,7 +22,18 @@ extension FactVersion {
             ),
             arguments: [proposal]
         )
-        guard let row else { return .empty }
+        return try row.map { try read($0, of: proposal, db) } ?? .empty
+    }
+
+    /// Every sheet that was saved, oldest first.
+    public static func history(of proposal: Proposal.ID, _ db: Database) throws -> [FactVersion] {
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT * FROM proposal_facts WHERE proposal_id = ? ORDER BY number"),
+            arguments: [proposal]
+        ).map { try read($0, of: proposal, db) }
+    }
+
+    private static func read(_ row: Row, of proposal: Proposal.ID, _ db: Database) throws -> FactVersion {
         let number: Int = row["number"]
         return FactVersion(
             number: number,

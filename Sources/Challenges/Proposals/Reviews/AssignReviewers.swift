@@ -33,7 +33,7 @@ public struct AssignReviewers: Command {
         for reviewer in asked { try check(reviewer, work.proposal, transaction) }
         let rules = try TrackRules.inForce(in: transaction.today.year, db)
         let needed = isMore ? 1 : rules.reviewers(for: work.proposal.track ?? .long)
-        let open = try Review.current(work.proposal, db).filter { $0.state != .recused }.count
+        let open = try Review.stillAsked(work.proposal, db).count
         guard asked.count + (isMore ? 0 : open) >= needed else {
             throw ProposalRefusal.tooFewReviewers(needed: needed)
         }
@@ -52,8 +52,9 @@ public struct AssignReviewers: Command {
             work.proposal.subject,
             Assigned(version: work.proposal.version, reviewers: asked)
         )
+        let again = isMore ? [] : try Review.waiting(for: work.proposal, db).filter { !asked.contains($0) }
         try Telling.ask(
-            asked,
+            asked + again,
             to: "review",
             about: work.proposal.thing,
             until: step.due ?? work.proposal.due,

@@ -4,10 +4,9 @@ public import MixedZone
 /// When the time to read is over, the clock closes the review and marks who did not answer.
 ///
 /// No person can.
-public struct FinishReviews: Command {
+public struct FinishReviews: ClockBatch {
     public static let name = "finish-reviews"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 50
 
     public init() {}
 
@@ -16,9 +15,6 @@ public struct FinishReviews: Command {
         /// How many did not answer, of all of them together.
         let missed: Int
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 50
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

@@ -66,9 +66,28 @@ extension Review: FetchableRecord {
         try all(of: proposal.id, db).filter { $0.version == proposal.version }
     }
 
+    /// Who reviews the last version or did, without those who stepped back.
+    public static func stillAsked(_ proposal: Proposal, _ db: Database) throws -> [Member.ID] {
+        try current(proposal, db).filter { $0.state != .recused }.map(\.reviewer)
+    }
+
+    /// Of whom a review of the last version is still to come.
+    static func waiting(for proposal: Proposal, _ db: Database) throws -> [Member.ID] {
+        try current(proposal, db).filter { $0.state == .assigned }.map(\.reviewer)
+    }
+
     /// Whether a review of the last version is asked of this person.
     static func isAssigned(_ member: Member.ID, to proposal: Proposal, _ db: Database) throws -> Bool {
         try current(proposal, db).contains { $0.reviewer == member && $0.state == .assigned }
+    }
+
+    /// Somebody still has to give an opinion of their own, also where the track changed in the meantime.
+    private static func isRunning(_ all: [Review], of proposal: Proposal) -> Bool {
+        switch proposal.state {
+        case .inReview: true
+        case .onTrack: all.contains { $0.version == proposal.version && $0.state == .assigned }
+        default: false
+        }
     }
 
     /// What this viewer may read: everything once the review is over; while it runs only who has given their own reads
@@ -79,7 +98,7 @@ extension Review: FetchableRecord {
         _ db: Database
     ) throws -> [Review] {
         let all = try all(of: proposal.id, db)
-        guard proposal.state == .inReview else { return all }
+        guard isRunning(all, of: proposal) else { return all }
         let hasGiven = all.contains {
             $0.version == proposal.version && $0.reviewer == viewer && $0.state == .given
         }

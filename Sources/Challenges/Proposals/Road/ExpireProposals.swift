@@ -4,19 +4,15 @@ public import MixedZone
 /// When a team did not answer in time, the clock says so: expired, which is not declined.
 ///
 /// No person can.
-public struct ExpireProposals: Command {
+public struct ExpireProposals: ClockBatch {
     public static let name = "expire-proposals"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
     struct Expired: Facts {
         let proposals: [Proposal.ID]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 100
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

@@ -26,15 +26,16 @@ public struct MergeProposals: Command {
     }
 
     /// Throws ``ProposalRefusal/sameProposal``, ``ProposalRefusal/successorClosed``,
-    /// ``ProposalRefusal/notNow(_:)`` and `InvalidFields`.
+    /// ``ProposalRefusal/ballotOpen``, ``ProposalRefusal/notNow(_:)`` and `InvalidFields`.
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let work = try ProposalAtWork.load(proposal, for: Self.self, transaction)
         let mover = try work.mover(of: "merge")
         guard successor != proposal else { throw ProposalRefusal.sameProposal }
         let other = try ProposalAtWork.load(successor, for: Self.self, transaction)
-        guard !other.policy.edges("merge").isEmpty else { throw ProposalRefusal.successorClosed }
+        guard other.proposal.state.takesIn else { throw ProposalRefusal.successorClosed }
         guard other.policy.may("merge") else { throw KernelRefusal.notAllowed(command: Self.name) }
+        try work.proposal.demandNoBallot(db)
         try db.execute(
             sql: "UPDATE proposals SET merged_into = ? WHERE id = ?",
             arguments: [successor, proposal]

@@ -1,13 +1,13 @@
 public import GRDB
 public import MixedZone
 
-/// Three days before a team's deadline for answers or a revision, the clock reminds its members, once.
+/// Three days before the deadline for answers, a revision or a review, the clock reminds the team's members or the
+/// reviewers who did not answer, once.
 ///
 /// No person can.
-public struct RemindTeams: Command {
+public struct RemindTeams: ClockBatch {
     public static let name = "remind-teams"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 100
 
     public init() {}
 
@@ -15,12 +15,11 @@ public struct RemindTeams: Command {
         let proposals: [Proposal.ID]
     }
 
-    public static let batch = 100
     /// How long before the deadline, in seconds.
     static let ahead = 3 * 86_400
 
     private static let open =
-        "state IN ('moreInfo', 'revision') AND due_at IS NOT NULL AND reminded_for IS NOT due_at"
+        "state IN ('moreInfo', 'revision', 'inReview') AND due_at IS NOT NULL AND reminded_for IS NOT due_at"
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {
@@ -41,14 +40,27 @@ public struct RemindTeams: Command {
                 arguments: [proposal.id]
             )
             try Telling.ask(
-                proposal.deciding(db).map(\.member),
-                to: proposal.state == .moreInfo ? "answer-soon" : "revise-soon",
+                Self.asked(by: proposal, db),
+                to: Self.ask(proposal.state),
                 about: proposal.thing,
                 until: proposal.due,
                 in: transaction
             )
         }
         return due.count
+    }
+
+    private static func asked(by proposal: Proposal, _ db: Database) throws -> [Member.ID] {
+        guard proposal.state == .inReview else { return try proposal.deciding(db).map(\.member) }
+        return try Review.current(proposal, db).filter { $0.state == .assigned }.map(\.reviewer)
+    }
+
+    private static func ask(_ state: ProposalState) -> String {
+        switch state {
+        case .moreInfo: "answer-soon"
+        case .inReview: "review-soon"
+        default: "revise-soon"
+        }
     }
 
     /// When the next reminder is due; nil for none.

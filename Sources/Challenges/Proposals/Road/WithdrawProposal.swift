@@ -1,4 +1,4 @@
-private import GRDB
+internal import GRDB
 public import MixedZone
 
 /// The spokesperson takes the proposal back before there is a decision; why may be said.
@@ -18,12 +18,7 @@ public struct WithdrawProposal: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let work = try ProposalAtWork.load(proposal, for: Self.self, transaction)
         let mover = try work.mover(of: "withdraw")
-        let isVoted = try Bool.fetchOne(
-            transaction.db,
-            sql: "SELECT EXISTS (SELECT 1 FROM ballots WHERE proposal_id = ? AND state = 'open')",
-            arguments: [proposal]
-        )
-        guard isVoted != true else { throw ProposalRefusal.ballotOpen }
+        try work.proposal.demandNoBallot(transaction.db)
         let step = try work.proposal.move(to: .withdrawn, by: mover, reason: reason)
             .carryOut(in: transaction)
         try transaction.record(
@@ -32,5 +27,17 @@ public struct WithdrawProposal: Command {
             Reasoned(step)
         )
         return Done()
+    }
+}
+
+extension Proposal {
+    /// Throws ``ProposalRefusal/ballotOpen`` while a body votes about it.
+    func demandNoBallot(_ db: Database) throws {
+        let isVoted = try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM ballots WHERE proposal_id = ? AND state = 'open')",
+            arguments: [id]
+        )
+        guard isVoted != true else { throw ProposalRefusal.ballotOpen }
     }
 }

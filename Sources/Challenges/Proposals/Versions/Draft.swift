@@ -6,6 +6,7 @@ public struct Draft: Sendable, Equatable {
     public let proposal: Proposal
     public let sections: [ProposalSection: SectionVersion]
     public let facts: FactVersion
+    public let papers: [Paper]
     /// Who decides in the team.
     public let members: [TeamMember]
     public let interests: [Member.ID: Interest]
@@ -15,6 +16,7 @@ public struct Draft: Sendable, Equatable {
             proposal: proposal,
             sections: try SectionVersion.newest(of: proposal.id, db),
             facts: try FactVersion.newest(of: proposal.id, db),
+            papers: try Paper.held(by: proposal.thing, db),
             members: try proposal.deciding(db),
             interests: try Interest.all(in: proposal.id, db)
         )
@@ -30,7 +32,8 @@ public struct Draft: Sendable, Equatable {
             team: proposal.team,
             challenge: proposal.challenge,
             sections: Dictionary(texts) { first, _ in first },
-            facts: facts.sheet
+            facts: facts.sheet,
+            papers: papers.map { VersionPaper(paper: $0.id, name: $0.name, digest: $0.digest) }
         )
     }
 

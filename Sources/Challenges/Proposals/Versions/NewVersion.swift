@@ -31,6 +31,12 @@ extension Draft {
                 arguments: [id, content.number, author.member]
             )
         }
+        for paper in content.papers {
+            try db.execute(
+                sql: "INSERT INTO version_papers (proposal_id, number, paper_id) VALUES (?, ?, ?)",
+                arguments: [id, content.number, paper.paper]
+            )
+        }
         guard let version = try Version.latest(of: id, db) else { throw KernelRefusal.missing }
         return version
     }

@@ -20,11 +20,13 @@ public struct OfferToMembers: Command {
         let handedIn: String?
     }
 
-    /// Throws `InvalidFields` with everything that is missing, and ``ProposalRefusal/notNow(_:)``.
+    /// Throws `InvalidFields` with everything that is missing, ``ProposalRefusal/notNow(_:)``, and
+    /// ``TeamRefusal/tooFewResidents`` where the zone asks for a majority of residents.
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let work = try ProposalAtWork.load(proposal, for: Self.self, transaction)
         let mover = try work.mover(of: "offer-to-members")
+        try TeamRules.check(work.proposal.team, db)
         let draft = try Draft.load(work.proposal, db)
         try draft.checkComplete()
         let round = try Consents.round(of: proposal, db) + 1

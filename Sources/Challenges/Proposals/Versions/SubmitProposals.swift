@@ -4,10 +4,9 @@ public import MixedZone
 /// When nobody of a team objected in time, the clock hands its proposal in.
 ///
 /// No person can.
-public struct SubmitProposals: Command {
+public struct SubmitProposals: ClockBatch {
     public static let name = "submit-proposals"
-    public static let permission = Permission.clock
-    public static let isLong = true
+    public static let batch = 50
 
     public init() {}
 
@@ -16,9 +15,6 @@ public struct SubmitProposals: Command {
         /// The hash of each version, in the same order.
         let hashes: [String]
     }
-
-    /// At most this many at once; the clock sends the command again while it returns so many.
-    public static let batch = 50
 
     /// Returns how many there were.
     public func run(in transaction: Transaction) throws -> Int {

@@ -12,6 +12,8 @@ public struct VersionContent: Codable, Sendable, Equatable {
     /// Every section that has a text.
     public let sections: [String: String]
     public let facts: FactSheet
+    /// What was attached to it, oldest first.
+    public let papers: [VersionPaper]
 
     /// The text of a section; empty for none.
     public subscript(_ section: ProposalSection) -> String { sections[section.rawValue] ?? "" }
@@ -29,15 +31,21 @@ public struct VersionContent: Codable, Sendable, Equatable {
 
     /// The same words and figures, whatever the number.
     func saysTheSame(as other: VersionContent) -> Bool {
-        title == other.title && sections == other.sections && facts == other.facts
+        title == other.title && sections == other.sections && facts == other.facts && papers == other.papers
     }
+}
+
+/// A paper as a version holds it: its name, and the digest by which its content is known for ever.
+public struct VersionPaper: Codable, Sendable, Equatable {
+    public let paper: Paper.ID
+    public let name: String
+    /// SHA-256 of the content, in hexadecimal.
+    public let digest: String
 }
 
 /// SHA-256 of a text in UTF-8, in hexadecimal.
 enum ContentHash {
     static func of(_ text: String) -> String {
-        SHA256.hash(data: Data(text.utf8)).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        Hexadecimal.text(SHA256.hash(data: Data(text.utf8)))
     }
 }

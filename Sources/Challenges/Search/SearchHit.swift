@@ -1,7 +1,7 @@
 public import GRDB
 
 /// Something that everybody can read and that holds what was looked for.
-public struct Finding: Sendable, Equatable {
+public struct SearchHit: Sendable, Equatable {
     public let thing: Thing
     public let title: String
     /// A piece of its text around the words, in stretches; those that fit are marked.
@@ -19,7 +19,7 @@ public struct Finding: Sendable, Equatable {
 
 // MARK: - Database
 
-extension Finding {
+extension SearchHit {
     /// What holds every word, or a word that begins so; the best first.
     ///
     /// - Parameters:
@@ -30,7 +30,7 @@ extension Finding {
         kind: ThingKind? = nil,
         page: Int = 1,
         _ db: Database
-    ) throws -> (findings: [Finding], total: Int) {
+    ) throws -> (findings: [SearchHit], total: Int) {
         let pattern = pattern(text)
         guard !pattern.isEmpty else { return ([], 0) }
         let condition = "findable_text MATCH ?1 AND (?2 IS NULL OR thing = ?2)"
@@ -50,7 +50,7 @@ extension Finding {
             ),
             arguments: [pattern, kind?.rawValue, (page - 1) * perPage]
         )
-        return (rows.compactMap(Finding.init), total ?? 0)
+        return (rows.compactMap(SearchHit.init), total ?? 0)
     }
 
     /// Every word as the beginning of one; at most ten of them.
