@@ -26,21 +26,21 @@ enum DueWork {
             )
         }
         if let missed = due.missed, missed <= now {
-            while try await store.perform(MarkNoShows(), as: .clock) == MarkNoShows.batch {}
+            try await store.catchUp(MarkNoShows.self)
         }
         if let open = due.open, open <= now {
-            while try await store.perform(CloseVisits(), as: .clock) == CloseVisits.batch {}
+            try await store.catchUp(CloseVisits.self)
         }
         if let unanswered = due.unanswered, unanswered <= now {
-            while try await store.perform(LapseRequests(), as: .clock) == LapseRequests.batch {}
+            try await store.catchUp(LapseRequests.self)
         }
         try await ChallengesClock.run(store, at: now)
         if let digest = due.digest, digest <= now {
             while try await store.keep(GatherDigests()) == GatherDigests.batch {}
         }
         if due.jobs[retention].map({ $0 <= now }) ?? true {
-            _ = try await store.keep(ApplyRetention(modules: ZoneModules.all))
-            let next = try await store.read { db in try nextNight(after: now, db) }
+            let isDone = try await RetentionRound(store: store).run()
+            let next = try await store.read { db in isDone ? try nextNight(after: now, db) : now + 1 }
             _ = try await store.keep(MarkJobRun(job: retention, nextDue: next))
         }
     }

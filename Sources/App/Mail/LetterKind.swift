@@ -6,6 +6,10 @@ import MixedZone
 enum LetterKind: String, CaseIterable, Sendable {
     case signInCode = "sign-in-code"
     case signUpCode = "sign-up-code"
+    case addressCode = "address-code"
+    case addressGiven = "address-given"
+    case addressChanged = "address-changed"
+    case addressReplaced = "address-replaced"
     case memberInvited = "member-invited"
     case memberWelcome = "member-welcome"
     case memberWaits = "member-waits"
@@ -27,6 +31,7 @@ enum LetterKind: String, CaseIterable, Sendable {
     case threadAsk = "thread-ask"
     case ideaReceived = "idea-received"
     case ideaStep = "idea-step"
+    case ideaGroup = "idea-group"
     case callPublished = "call-published"
     case registerHead = "register-head"
 
@@ -36,7 +41,7 @@ enum LetterKind: String, CaseIterable, Sendable {
     /// Seconds after which it is of no use to its reader; nil for a letter that keeps.
     var lifetime: Int? {
         switch self {
-        case .signInCode, .signUpCode: AskForCode.validity
+        case .signInCode, .signUpCode, .addressCode: AskForCode.validity
         default: nil
         }
     }

@@ -27,9 +27,13 @@ extension Wording {
         else { throw MailFailure.wordless(kind: message.kind) }
         let due = message.values["due"].flatMap(Int.init).map { Instant(seconds: $0) }
         let page = try thing.shown(db)
+        let late = message.values["late"].flatMap(Int.init).map { Instant(seconds: $0) }
+        let until =
+            late.map { words("mail.late", ["deadline": deadline($0)]) }
+            ?? due.map { words("mail.until", ["deadline": deadline($0)]) }
         return [
             "ask": words("ask.\(ask)", ["title": title]),
-            "until": due.map { words("mail.until", ["deadline": deadline($0)]) } ?? "",
+            "until": until ?? "",
             "link": links { $0.thing(page) },
         ]
     }
@@ -46,7 +50,20 @@ extension Wording {
         guard
             let thing = message.values["thing"].flatMap(Thing.init), let title = try Title.of(thing, db)
         else { throw MailFailure.wordless(kind: message.kind) }
-        return ["title": title, "number": number, "link": links { $0.thing(thing) }]
+        let key = message.values["key"] ?? ""
+        return ["title": title, "number": number, "link": links { $0.idea(thing.id, key: key) }]
+    }
+
+    /// How somebody without an account comes into the group that goes on with their idea.
+    ///
+    /// Throws ``MailFailure`` when the idea is gone.
+    func ideaGroup(_ message: WaitingMessage, _ db: Database) throws -> [String: String] {
+        guard let team = message.values["team"].flatMap({ Team.ID($0) }) else {
+            throw MailFailure.wordless(kind: message.kind)
+        }
+        var values = try idea(message, db)
+        values["join"] = links { $0.teamRequest(team) }
+        return values
     }
 
     /// What is asked for, and why the reader is told.

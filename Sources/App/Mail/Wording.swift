@@ -20,7 +20,8 @@ struct Wording {
         if kind == .digest { return try digest(message, db) }
         var values = try values(for: kind, message, db)
         guard let id = message.values["for"] else {
-            return (words(kind.subject, values), words(kind.body, values))
+            let (subject, body) = try keys(of: kind, message, db)
+            return (words(subject, values), words(body, values))
         }
         guard let member = try Member.ID(id).flatMap({ try Member.find($0, db) }), member.state != .left
         else {
@@ -57,16 +58,19 @@ struct Wording {
     ) throws -> [String: String] {
         var values = ["zone": zone.name]
         switch kind {
-        case .signInCode, .signUpCode:
+        case .signInCode, .signUpCode, .addressCode:
             values["code"] = message.values["code"] ?? ""
             values["until"] = moment(message.createdAt + AskForCode.validity, in: zone.timeZone)
-        case .memberInvited:
+            values["contact"] = zone.texts.contact[words.language.rawValue]
+        case .memberInvited, .addressGiven, .addressChanged:
             values["link"] = links { $0.signIn() }
         case .memberWelcome:
             values["link"] = links(\.locations)
             values["reason"] = reason(message)
         case .memberWaits, .memberLeft, .digest:
             break
+        case .addressReplaced:
+            values["contact"] = zone.texts.contact[words.language.rawValue]
         case .memberRefused:
             values["contact"] = zone.texts.contact[words.language.rawValue]
             values["reason"] = reason(message)
@@ -76,6 +80,8 @@ struct Wording {
             values.merge(try ask(message, db)) { _, new in new }
         case .ideaReceived, .ideaStep:
             values.merge(try idea(message, db)) { _, new in new }
+        case .ideaGroup:
+            values.merge(try ideaGroup(message, db)) { _, new in new }
         case .registerHead:
             values["day"] = message.values["day"].flatMap { CivilDay($0) }.map { words.day($0) } ?? ""
             values["last"] = message.values["last"] ?? ""

@@ -40,7 +40,8 @@ struct Templates: Sendable {
     ///
     /// Templates are checked when they are loaded, so there is nothing to go wrong here.
     func render(_ fragment: some Fragment, language: Language) -> String {
-        libraries[language]?.render(fragment, withTemplate: type(of: fragment).template) ?? ""
+        let seen = TemplateValue.of(fragment) ?? fragment
+        return libraries[language]?.render(seen, withTemplate: type(of: fragment).template) ?? ""
     }
 
     private static func sources(in folder: URL) throws -> [String: String] {

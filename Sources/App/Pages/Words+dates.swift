@@ -12,6 +12,11 @@ extension Words {
         "\(self.day(day)) \(day.year)"
     }
 
+    /// "dinsdag 24 november"; with its year where that is not today's.
+    func day(_ day: CivilDay, seenOn today: CivilDay) -> String {
+        day.year == today.year ? self.day(day) : dayAndYear(day)
+    }
+
     /// "24 november 2026", for documents and versions.
     func date(_ day: CivilDay) -> String {
         "\(day.day) \(month(day)) \(day.year)"
@@ -61,8 +66,8 @@ extension Words {
 
     /// The names stand in the catalogue as one text, separated by spaces; the first is number 1.
     private func name(_ key: String, _ number: Int) -> String {
-        let names = self(key).split(separator: " ")
+        let names = self(key).utf8.split(separator: UInt8(ascii: " "))
         guard names.indices.contains(number - 1) else { return String(number) }
-        return String(names[number - 1])
+        return String(Substring(names[number - 1]))
     }
 }

@@ -49,15 +49,19 @@ struct Words: Sendable {
     }
 
     /// One pass from left to right, so that a value is never searched for places itself.
+    ///
+    /// Bytes are compared, which is many times faster than characters: a page has hundreds of sentences.
     private static func fill(_ text: String, with values: [String: String]) -> String {
         var filled = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += rest[..<open]
+        var rest = text.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = String(Substring(rest[rest.index(after: open)..<close]))
+            filled += Substring(rest[..<open])
             filled += values[name] ?? "{\(name)}"
             rest = rest[rest.index(after: close)...]
         }
-        return filled + rest
+        return filled + Substring(rest)
     }
 }

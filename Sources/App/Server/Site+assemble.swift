@@ -21,7 +21,8 @@ extension Site {
             plans: FragmentCache(limit: limit / 3, size: \.size),
             faces: FragmentCache(limit: megabyte) { _ in 4096 },
             outlooks: FragmentCache(limit: limit / 6) { outlook in (outlook?.days.count ?? 0) * 500 },
-            shells: FragmentCache(limit: limit / 6, size: \.size),
+            shells: FragmentCache(limit: limit / 12, size: \.size),
+            threads: FragmentCache(limit: limit / 12, size: \.utf8.count),
             streams: streams
         )
     }

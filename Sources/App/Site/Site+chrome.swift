@@ -56,6 +56,7 @@ extension Site {
             staleDemo: staleDemo(face, context.store.now, words),
             notices: heading.notices,
             footer: [
+                Link(href: links.proposals(), text: words("proposals.heading")),
                 Link(href: links.about, text: words("footer.about")),
                 Link(href: links.privacy, text: words("footer.privacy")),
                 Link(href: links.accessibility, text: words("footer.accessibility")),

@@ -15,6 +15,7 @@ struct Site: Sendable {
     let faces: FragmentCache<ZoneFace>
     let outlooks: FragmentCache<Outlook?>
     let shells: FragmentCache<PersonalShell>
+    let threads: FragmentCache<String>
     let streams: LiveStreams
 
     func words(_ language: Language) -> Words {

@@ -49,6 +49,6 @@ extension JournalAnchor {
     }
 
     private init(_ entry: JournalEntry) {
-        self.init(sequence: entry.sequence, hash: entry.hash.hexadecimal)
+        self.init(sequence: entry.sequence, hash: Hexadecimal.text(entry.hash))
     }
 }

@@ -26,6 +26,15 @@ extension Scene {
     /// A body of the case's own.
     static let gremium = Thing.made { try await gremium($0, $1, $2) }
 
+    /// A vacant seat of such a body.
+    static let gremiumWithVacancy = Thing.made { scene, caller, number in
+        let body = try await gremium(scene, caller, number)
+        return try await scene.store.perform(
+            AddBodySeat(PlannedSeat(.adviser), to: body),
+            as: .atCommandLine
+        )
+    }
+
     /// The same with the member on its seat and its secretary, a space between the three.
     static let gremiumWithPeople = Thing.made { scene, caller, number in
         let body = try await gremium(scene, caller, number)

@@ -16,6 +16,12 @@ extension Scene {
         .made { scene, caller, _ in try await scene.opgave(state, own, caller).description }
     }
 
+    /// The caller's own open opgave where the caller is a civil servant, and another civil servant, a space between.
+    static let opgaveWithHeir = Thing.made { scene, caller, _ in
+        let heir = try await scene.id(of: Person("Hedwig Herder", .civilServant))
+        return "\(try await scene.opgave(.open, true, caller)) \(heir)"
+    }
+
     /// The thread of an open opgave.
     static let thread = Thing.made { scene, caller, _ in
         let id = try await scene.opgave(.open, false, caller)
@@ -33,6 +39,15 @@ extension Scene {
     /// An idea of somebody who waits for an adviser of the centre.
     static let idea = Thing.made { scene, _, number in
         try await scene.store.idea(network: "local-\(number)").description
+    }
+
+    /// An idea of somebody without an account: its identifier, a slash and the key of its receipt.
+    static let ideaWithKey = Thing.made { scene, _, number in
+        try await scene.store.build(.area("centrum"))
+        try await scene.store.build(.theme("groen"))
+        let idea = HandInIdea.example(network: "receipt-\(number)")
+        let received = try await scene.store.perform(idea, as: .visitor)
+        return "\(received.id)/\(received.key ?? "")"
     }
 
     /// An idea of a resident in the care of the caller, where the caller is an adviser of the centre.

@@ -51,6 +51,47 @@ import Testing
         }
     }
 
+    @Test func `leads back to the limits with which a place was made`() async throws {
+        let town = try await Town()
+        let store = try await town.store
+        _ = try await store.furnish()
+        var limits = Allowance.usual
+        limits.horizonDays = 30
+        let command = ChangeLimits(location: "grachtpand", .everybody(limits))
+        _ = try await store.perform(command, as: .atCommandLine)
+        try await town.visit { browser in
+            let frank = browser()
+            let page = try await read("plekken/grachtpand", as: frank, in: town)
+            let path = /href="(\/haarlem\/beheer\/plekken\/grachtpand\/regels\/iedereen\/\d+)"/
+            let ways = page.matches(of: path).map { String($0.1) }
+            #expect(ways.count == 2)
+            #expect(page.components(separatedBy: "Hoeveel uur per keer ten hoogste").count == 2)
+            let form = try await frank.get(try #require(ways.last)).text
+            #expect(!form.contains("name=\"horizonDays\" type=\"text\" value=\"30\""))
+        }
+    }
+
+    @Test func `tells names as they were, and leads back to them through the form`() async throws {
+        let town = try await Town()
+        let store = try await town.store
+        let places = try await store.furnish()
+        let seat = try places.seat(2)
+        try await town.visit { browser in
+            let frank = browser()
+            try await town.signIn(.frank, in: frank)
+            let address = "/haarlem/beheer/stoelen/\(seat)"
+            let change = [("number", "41"), ("features", "monitor"), ("theme", "")]
+            #expect(try await frank.post(address, change).status == 303)
+            let page = try await frank.get("\(address)/geschiedenis").text
+            #expect(page.contains("Nummer van de plek: van 2 naar 41") || page.contains("van 2 naar 41"))
+            let way = try #require(page.firstMatch(of: /href="([^"]+\/eerder\/\d+)"/))
+            let form = try await frank.get(String(way.1)).text
+            #expect(form.contains("name=\"number\" type=\"text\" value=\"2\""))
+            #expect(form.contains("action=\"\(address)\""))
+            #expect(try await frank.get("\(address)/eerder/999").status == 404)
+        }
+    }
+
     @Test func `tells the days of openings and closures`() async throws {
         let town = try await Town()
         let store = try await town.store

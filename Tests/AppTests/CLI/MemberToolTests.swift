@@ -56,6 +56,16 @@ import Testing
             "2027-01-31"
         )
         #expect(grant.status == 0)
+        let elsewhere = try await tool(
+            "member",
+            "revoke",
+            "aalst",
+            "anna@voorbeeld.test",
+            "--role",
+            "host"
+        )
+        #expect(elsewhere.status == 1)
+        #expect(elsewhere.error.contains("does not hold host for zone, but for location:grachtpand"))
         let taken = try await tool(
             "member",
             "revoke",

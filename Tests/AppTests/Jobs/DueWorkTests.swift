@@ -65,6 +65,25 @@ import Testing
         #expect(try await retention(test) == (try amsterdam("2027-03-28 03:30")))
     }
 
+    @Test func `retention takes some rows a round and goes on a second later until nothing is left`()
+        async throws
+    {
+        let test = try TestStore.fresh(at: "2026-11-24 09:00")
+        try await test.setUp()
+        let anna = try await test.id(of: .anna)
+        let round = ApplyRetention.batch * RetentionRound(store: test.store).batches
+        for _ in 0..<round + 30 { _ = try await test.store.keep(OpenSession(member: anna)) }
+        test.clock.advance(days: 60)
+        try await DueWork.run(test.store, at: test.store.now)
+        let left = try #require(try await rows("sessions", test))
+        #expect(left >= 30 && left < round)
+        #expect(try await next(test) == test.store.now + 1)
+        test.clock.advance(seconds: 1)
+        try await DueWork.run(test.store, at: test.store.now)
+        #expect(try await rows("sessions", test) == 0)
+        #expect(try await retention(test).map { $0 > test.store.now + 3_600 } == true)
+    }
+
     @Test func `ended sessions and codes are destroyed`() async throws {
         let test = try TestStore.fresh(at: "2026-11-24 09:00")
         try await test.setUp()

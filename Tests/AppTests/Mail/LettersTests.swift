@@ -92,7 +92,7 @@ import Testing
         _ = try await test.perform(FollowThread(thread, isFollowed: true), as: .anna)
         let call = try await test.store.call(for: opgave, by: test.id(of: .daan))
         let values = [
-            "call": call.description,
+            "call": call.description, "team": call.description,
             "step": "1", "thing": "challenge:\(opgave)", "ask": "check-challenge", "receipt": "17",
             "code": "012345", "reservation": "0192", "location": "grachtpand", "seat": "3",
             "starts": "1795507200", "ends": "1795521600", "reason": "Wij zijn vol.",

@@ -1,4 +1,5 @@
 import Challenges
+import Foundation
 import MixedZone
 import Support
 import Testing
@@ -23,6 +24,20 @@ import Testing
         }
     }
 
+    @Test func `is found from the front door and the opgaven, with what waits for whose step it is`() async throws {
+        let town = try await Town()
+        _ = try await town.proposal(.submitted)
+        try await town.visit { browser in
+            let (hanna, stranger) = (browser(), browser())
+            try await town.signIn(.hanna, in: hanna)
+            for page in ["/haarlem", "/haarlem/opgaven"] {
+                #expect(try await stranger.get(page).text.contains("href=\"/haarlem/voorstellen\""), "\(page)")
+                #expect(try await !stranger.get(page).text.contains("/voorstellen/te-doen"), "\(page)")
+                #expect(try await hanna.get(page).text.contains("/voorstellen/te-doen"), "\(page)")
+            }
+        }
+    }
+
     @Test func `shows the values by which the track was chosen`() async throws {
         let town = try await Town()
         try await town.visit { browser in
@@ -42,6 +57,36 @@ import Testing
             let sheet = try await browser().get("/haarlem/voorstellen/\(id)")
             #expect(sheet.text.contains("Lange route"))
             #expect(sheet.text.contains("€ 6.000, de grens is € 5.000"))
+        }
+    }
+
+    @Test func `lays the figures and the documents of two versions beside each other`() async throws {
+        let town = try await Town()
+        try await town.visit { browser in
+            let anna = browser()
+            try await town.signIn(.anna, in: anna)
+            let id = try await town.proposal(.revision)
+            let speaker = try #require(
+                try await town.store.read { try Member.find(email: Person.anna.email, $0) }
+            )
+            var sheet = FactSheet.example()
+            sheet.legalForm = "Stichting"
+            let save = SaveFacts(id, basedOn: 1, sheet)
+            _ = try await town.store.perform(save, as: .member(speaker.id))
+            let paper = AddPaper("keuken.pdf", Data("%PDF-1.7".utf8), to: Challenges.Thing(.proposal, id))
+            _ = try await town.store.perform(paper, as: .member(speaker.id))
+            let page = "/haarlem/voorstellen/\(id)"
+            let history = try await anna.get("\(page)/gegevens/geschiedenis")
+            #expect(history.text.contains("<ins>"))
+            #expect(history.text.contains("Stichting"))
+            #expect(try await anna.get("\(page)/werkblad").text.contains("keuken.pdf"))
+            #expect(try await !browser().get(page).text.contains("keuken.pdf"))
+            _ = try await town.store.perform(SubmitRevision(id), as: .member(speaker.id))
+            let compared = try await browser().get("\(page)/versies/2?met=1")
+            #expect(compared.text.contains("<ins>"))
+            #expect(compared.text.contains("Rechtsvorm: Stichting"))
+            #expect(compared.text.contains("keuken.pdf ("))
+            #expect(try await browser().get(page).text.contains("keuken.pdf"))
         }
     }
 

@@ -5,27 +5,16 @@ import MixedZone
 /// The forms of who watches a theme.
 struct AgendaForms: Sendable {
     let words: Words
-    let links: Links
 
-    private func form<Change: Command>(
-        _ key: String,
-        about: String,
-        at path: @escaping @Sendable (Links) -> String,
-        anchor: String,
-        item: String = "",
-        _ questions: @escaping @Sendable (FormPen) -> [FormPart],
-        read: @escaping @Sendable (FormFields) throws -> Change
-    ) -> CommandForm<Change> {
-        CommandForm(
-            title: words("agenda.\(key).heading"),
-            about: about,
-            button: words("agenda.\(key).button"),
-            anchor: anchor,
-            crumbs: [Link(href: links.agenda, text: words("agenda.heading"))],
-            path: path,
-            destination: { $0.agenda(done: key, item) },
-            questions: questions,
-            read: read
+    /// The agenda, at one of its items.
+    private func page(_ item: String = "") -> FormPage {
+        let heading = words("agenda.heading")
+        return FormPage(
+            title: heading,
+            words: words,
+            reasonHint: "",
+            crumbs: { [Link(href: $0.agenda, text: heading)] },
+            done: { $0.agenda(done: $1, item) }
         )
     }
 
@@ -37,20 +26,15 @@ struct AgendaForms: Sendable {
         most: Int = 4_000,
         _ make: @escaping @Sendable (String) -> Change
     ) -> CommandForm<Change> {
-        let (id, words) = (item.id.description, words)
-        return form(
-            key,
-            about: item.title,
+        let (id, label) = (item.id.description, words("agenda.\(key).text"))
+        return page(id).form(
+            { "agenda.\(key).\($0)" },
             at: { $0.agendaItem(id, segment) },
+            done: key,
+            about: item.title,
             anchor: field,
-            item: id,
-            {
-                pen in
-                [pen.text(field, words("agenda.\(key).text"), isLong: true, maxLength: most)]
-            },
-            read: {
-                make($0[field])
-            }
+            { [$0.text(field, label, isLong: true, maxLength: most)] },
+            read: { make($0[field]) }
         )
     }
 
@@ -70,11 +54,11 @@ struct AgendaForms: Sendable {
 
     func propose(_ theme: Theme, _ choices: AgendaChoices) -> CommandForm<ProposeAgendaItem> {
         let (words, name) = (words, theme.name[words.language.rawValue])
-        let path: @Sendable (Links) -> String = { $0.newAgendaItem(theme.id) }
-        return form(
-            "propose",
+        return page().form(
+            { "agenda.propose.\($0)" },
+            at: { $0.newAgendaItem(theme.id) },
+            done: "propose",
             about: words("agenda.propose.about", ["theme": name]),
-            at: path,
             anchor: "title",
             {
                 pen in
@@ -114,35 +98,7 @@ struct AgendaForms: Sendable {
     }
 }
 
-/// What an item of the agenda can belong to, for one theme.
-struct AgendaChoices: Sendable {
-    /// By field: identifier and name.
-    let lists: [(field: String, things: [(value: String, label: String)])]
-
-    static func load(_ theme: String, _ db: Database) throws -> AgendaChoices {
-        func things(_ sql: String) throws -> [(value: String, label: String)] {
-            try Row.fetchAll(
-                db,
-                sql: sql + " AND theme_id = ? ORDER BY since DESC LIMIT 100",
-                arguments: [theme]
-            )
-            .map { (value: $0["id"], label: $0["name"]) }
-        }
-        return AgendaChoices(lists: [
-            ("team", try things("SELECT id, name FROM teams WHERE state <> 'dissolved'")),
-            (
-                "challenge",
-                try things("SELECT id, title AS name FROM challenges WHERE opened_at IS NOT NULL")
-            ),
-            (
-                "proposal",
-                try things(
-                    "SELECT id, title AS name FROM proposals WHERE state NOT IN ('draft', 'awaitingMembers')"
-                )
-            ),
-        ])
-    }
-
+extension AgendaChoices {
     func parts(_ pen: FormPen, _ words: Words) -> [FormPart] {
         lists.map { list in
             let none = [(value: "", label: words("agenda.propose.none"))]

@@ -86,7 +86,7 @@ struct AgendaDrawing {
             ),
             badge: Badge(words.state(item.state), item.state.tone),
             word: word ?? "",
-            ties: (sheet.ties[item.id] ?? []).map { Link(href: links.thing($0.thing), text: $0.title) },
+            ties: sheet.ties(of: item).map { Link(href: links.thing($0.thing), text: $0.title) },
             buttons: watches(item.theme) ? buttons(item) : [],
             actions: watches(item.theme) && !item.state.isFinal ? actions(item) : []
         )

@@ -40,7 +40,7 @@ struct AgendaRoutes: Sendable {
     }
 
     private func forms(_ context: MemberContext) -> AgendaForms {
-        AgendaForms(words: site.words(context.language), links: context.links)
+        AgendaForms(words: site.words(context.language))
     }
 
     /// The item of the address, for who watches its theme.

@@ -11,11 +11,9 @@ struct AgendaSheet: Sendable {
     let halves: [AgendaItem.ID: Set<SupervisorPair.Half>]
     let pairs: [String: SupervisorPair]
     let names: [Member.ID: String]
-    /// What an item belongs to, with its name.
-    let ties: [AgendaItem.ID: [(thing: Thing, title: String)]]
     /// For who looks, one for each theme that they watch.
     let work: [ThemeWork]
-    /// The names of what stands on the boards.
+    /// The names of what items belong to and of what stands on the boards.
     let titles: [Thing: String]
     let clock: CivilZone
 
@@ -31,20 +29,14 @@ struct AgendaSheet: Sendable {
                 let half = $0.1.half(of: standing.member)
                 return try ThemeWork.load($0.0, for: half, on: clock.day(of: now), db)
             }
-            var titles: [Thing: String] = [:]
-            for thing in work.flatMap(\.things) { titles[thing] = try Title.of(thing, db) }
+            let titles = try Title.of(items.flatMap(\.tied) + work.flatMap(\.things), db)
             return AgendaSheet(
                 themes: themes,
                 items: items,
                 words: try AgendaItem.lastWords(db),
-                halves: Dictionary(
-                    uniqueKeysWithValues: try items.map {
-                        ($0.id, try AgreeToAgendaItem.halves(of: $0.id, db))
-                    }
-                ),
+                halves: try AgreeToAgendaItem.halves(db),
                 pairs: Dictionary(uniqueKeysWithValues: pairs),
                 names: isSignedIn ? try MemberNames.load(people, db) : [:],
-                ties: Dictionary(uniqueKeysWithValues: try items.map { ($0.id, try ties(of: $0, db)) }),
                 work: work,
                 titles: titles,
                 clock: clock
@@ -52,14 +44,18 @@ struct AgendaSheet: Sendable {
         }
     }
 
-    private static func ties(of item: AgendaItem, _ db: Database) throws -> [(thing: Thing, title: String)] {
-        let things = [
-            item.team.map { Thing(.team, $0) }, item.challenge.map { Thing(.challenge, $0) },
-            item.proposal.map { Thing(.proposal, $0) },
-        ]
-        return try things.compactMap(\.self).compactMap { thing in
-            try Title.of(thing, db).map { (thing, $0) }
-        }
+    /// What an item belongs to, with its name.
+    func ties(of item: AgendaItem) -> [(thing: Thing, title: String)] {
+        item.tied.compactMap { thing in titles[thing].map { (thing, $0) } }
+    }
+}
+
+extension AgendaItem {
+    fileprivate var tied: [Thing] {
+        [
+            team.map { Thing(.team, $0) }, challenge.map { Thing(.challenge, $0) },
+            proposal.map { Thing(.proposal, $0) },
+        ].compactMap(\.self)
     }
 }
 

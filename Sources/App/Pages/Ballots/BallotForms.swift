@@ -92,18 +92,29 @@ struct OpenBallotForm: AdminForm {
                 isOptional: ballot.isInMeeting,
                 maxLength: 5
             ),
+            pen.day(
+                "publicDay",
+                words("ballot.public-day"),
+                hint: words("ballot.public-hint"),
+                isOptional: true
+            ),
         ]
     }
 
     func change(_ typed: FormFields) throws -> OpenBallot {
-        if ballot.isInMeeting, typed.filled("day") == nil { return OpenBallot(ballot.id) }
         var reading = FormReading(typed)
+        let publicDay = typed.filled("publicDay") == nil ? nil : reading.day("publicDay")
+        let visibleFrom = publicDay.map { clock.interval(of: $0).start }
+        if ballot.isInMeeting, typed.filled("day") == nil {
+            guard reading.problems.isEmpty else { throw InvalidFields(reading.problems) }
+            return OpenBallot(ballot.id, visibleFrom: visibleFrom)
+        }
         let (day, time) = (reading.day("day"), reading.minute("time"))
-        guard let day, let time else { throw InvalidFields(reading.problems) }
+        guard let day, let time, reading.problems.isEmpty else { throw InvalidFields(reading.problems) }
         guard let closing = try? clock.instant(day: day, minute: time) else {
             throw InvalidFields([FieldProblem("time", "time")])
         }
-        return OpenBallot(ballot.id, until: closing)
+        return OpenBallot(ballot.id, until: closing, visibleFrom: visibleFrom)
     }
 }
 

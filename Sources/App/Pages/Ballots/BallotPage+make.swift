@@ -26,7 +26,7 @@ extension BallotPage {
             body: Link(href: links.body(sheet.body.id), text: sheet.body.name[context.language.rawValue]),
             state: drawing.state,
             facts: drawing.facts,
-            result: sheet.result.map { words.result($0.tally) } ?? "",
+            result: sheet.result.map { words.result($0.tally) } ?? drawing.embargo,
             shortages: drawing.shortages,
             impossible: drawing.impossible,
             tally: drawing.tally,
@@ -69,6 +69,12 @@ private struct BallotDrawing {
         return words("ballot.open-until", ["when": words.when(due, sheet.clock)])
     }
 
+    /// Since when the result is to be seen, for who cannot see it yet; empty otherwise.
+    var embargo: String {
+        guard ballot.state == .closed, let moment = ballot.visibleFrom else { return "" }
+        return words("ballot.embargo", ["moment": words.when(moment, sheet.clock)])
+    }
+
     var facts: [Fact] {
         let version = ballot.version.map { String($0.prefix(12)) } ?? ""
         return [
@@ -96,16 +102,7 @@ private struct BallotDrawing {
     }
 
     var tally: [TallyLine] {
-        (sheet.result?.tally.lines ?? []).map { line in
-            TallyLine(
-                category: words.category(line.category),
-                takingPart: "\(line.takingPart)",
-                needed: "\(line.needed)",
-                inFavour: line.count.map { "\($0.inFavour)" } ?? "",
-                against: line.count.map { "\($0.against)" } ?? "",
-                abstain: line.count.map { "\($0.abstain)" } ?? ""
-            )
-        }
+        sheet.result.map { TallyLine.all($0.tally, words) } ?? []
     }
 
     var seats: [BallotSeatLine] {

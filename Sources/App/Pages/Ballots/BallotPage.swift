@@ -31,15 +31,6 @@ struct BallotPage: Page {
     let decisions: [ThingLine]
 }
 
-struct TallyLine: Sendable {
-    let category: String
-    let takingPart: String
-    let needed: String
-    let inFavour: String
-    let against: String
-    let abstain: String
-}
-
 struct BallotSeatLine: Sendable {
     let seat: String
     let name: String

@@ -38,8 +38,8 @@ struct BallotSheet: Sendable {
                     isSecretary: try BodyPolicy.load(standing, body.id, db).isSecretary,
                     at: now
                 ),
-                seats: try BodySeat.all(of: body.id, db),
-                result: try BallotResult.load(ballot, db),
+                seats: try BodySeat.ever(of: body.id, db),
+                result: try BallotResult.load(ballot, for: sight, at: now, db),
                 recusals: Dictionary(grouping: recusals, by: \.seat).mapValues { $0.map(\.member) },
                 names: try MemberNames.load(seats.compactMap(\.member) + recusals.map(\.member), db),
                 proposal: try ballot.proposal.flatMap { try Title.of(Thing(.proposal, $0), db) } ?? "",

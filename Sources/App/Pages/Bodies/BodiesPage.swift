@@ -24,9 +24,9 @@ extension BodiesPage {
     static func make(_ site: Site, _ context: some ZoneRequest) async throws -> BodiesPage {
         let (words, links) = (site.words(context.language), context.links)
         let now = context.store.now
-        let sheets = try await context.store.read { db in
+        let (bodies, counts, today) = try await context.store.read { db in
             let day = try Zone.load(db).timeZone.day(of: now)
-            return try Body.all(db).map { try BodySheet.load($0, on: day, db) }
+            return (try Body.all(db), try BodyCount.all(on: day, db), day)
         }
         let code = context.language.rawValue
         let isAdministrator = context.visitor?.standing.holds(.administrator, for: .zone) ?? false
@@ -38,19 +38,12 @@ extension BodiesPage {
         )
         return BodiesPage(
             chrome: try await site.chrome(heading, context),
-            bodies: sheets.map { sheet in
+            bodies: bodies.map { body in
                 BodyLine(
-                    href: links.body(sheet.body.id),
-                    name: sheet.body.name[code],
-                    purpose: sheet.body.purpose[code],
-                    about: words(
-                        "bodies.about-line",
-                        [
-                            "kind": words.kind(sheet.body.kind),
-                            "seats": words.count("bodies.seats", sheet.places.count),
-                            "vacant": words.count("bodies.vacant", sheet.vacancies),
-                        ]
-                    )
+                    href: links.body(body.id),
+                    name: body.name[code],
+                    purpose: body.purpose[code],
+                    about: about(body, counts[body.id] ?? .none, today, words)
                 )
             },
             roads: [
@@ -58,6 +51,25 @@ extension BodiesPage {
                 Link(href: links.rounds, text: words("rounds.heading")),
             ],
             actions: isAdministrator ? [Link(href: links.newBody, text: words("body.new"))] : []
+        )
+    }
+
+    private static func about(
+        _ body: Body,
+        _ count: BodyCount,
+        _ today: CivilDay,
+        _ words: Words
+    ) -> String {
+        if body.hasEnded(on: today), let day = body.endedOn {
+            return words("body.ended", ["day": words.date(day)])
+        }
+        return words(
+            "bodies.about-line",
+            [
+                "kind": words.kind(body.kind),
+                "seats": words.count("bodies.seats", count.seats),
+                "vacant": words.count("bodies.vacant", count.vacant),
+            ]
         )
     }
 }

@@ -32,7 +32,8 @@ extension BodyPage {
             name: name,
             purpose: body.purpose[context.language.rawValue],
             facts: drawing.facts,
-            vacancies: vacant == 0 ? "" : words.count("body.vacancies", vacant),
+            ended: drawing.ended,
+            vacancies: vacant == 0 || !drawing.ended.isEmpty ? "" : words.count("body.vacancies", vacant),
             seats: drawing.seats,
             secretaries: drawing.secretaries,
             meetings: drawing.meetings,
@@ -49,6 +50,7 @@ private struct BodyDrawing {
     let words: Words
     let links: Links
     let isSecretary: Bool
+    let today: CivilDay
     let isAdministrator: Bool
     let area: String
     let theme: String
@@ -73,6 +75,7 @@ private struct BodyDrawing {
             words: words,
             links: links,
             isSecretary: try BodyPolicy.load(standing, id, db).isSecretary,
+            today: clock.day(of: now),
             isAdministrator: standing.holds(.administrator, for: .zone),
             area: try body.area.flatMap { try Area.find($0, db)?.name } ?? "",
             theme: try Theme.all(db).first { $0.id == body.theme }?.name[words.language.rawValue] ?? "",
@@ -87,7 +90,8 @@ private struct BodyDrawing {
                 ThingLine(
                     href: links.ballot($0.id.description),
                     name: $0.question,
-                    state: $0.outcome.map { words.outcome($0) } ?? words.state($0.state)
+                    state: (sight.sees($0.resultCircles(at: now)) ? $0.outcome : nil).map { words.outcome($0) }
+                        ?? words.state($0.state)
                 )
             },
             decisions: try list.decisions.prefix(10).map { decision in
@@ -98,6 +102,12 @@ private struct BodyDrawing {
                 )
             }
         )
+    }
+
+    /// "Opgeheven op 21 november 2026."; empty while it is.
+    var ended: String {
+        guard sheet.body.hasEnded(on: today), let day = sheet.body.endedOn else { return "" }
+        return words("body.ended", ["day": words.date(day)])
     }
 
     var facts: [Fact] {
@@ -139,13 +149,22 @@ private struct BodyDrawing {
     }
 
     private func actions(_ place: BodySheet.Place) -> [Link] {
-        guard isAdministrator else { return [] }
+        guard isAdministrator, ended.isEmpty else { return [] }
         let ends = [place.holder, place.deputy].compactMap(\.self).map { held in
             Link(href: links.seatEnd(held.id), text: words("chair.end", ["name": name(held)]))
         }
         let seat = "\(place.seat.position)"
+        let isFree = place.holder == nil && place.deputy == nil && place.coming.isEmpty
+        let removal =
+            isFree
+            ? [
+                Link(
+                    href: links.bodySeatRemoval(place.seat.id),
+                    text: words("seat-removal.link", ["number": seat])
+                )
+            ] : []
         return [Link(href: links.seatFilling(place.seat.id), text: words("chair.fill", ["number": seat]))]
-            + ends
+            + ends + removal
     }
 
     var secretaries: [SecretaryLine] {
@@ -164,6 +183,7 @@ private struct BodyDrawing {
     }
 
     var actions: [Link] {
+        guard ended.isEmpty else { return [] }
         let id = sheet.body.id
         let secretary = [
             Link(href: links.newMeeting(id), text: words("meeting.new")),
@@ -172,6 +192,8 @@ private struct BodyDrawing {
         let administrator = [
             Link(href: links.charter(id), text: words("charter.change")),
             Link(href: links.secretaries(id), text: words("secretary.name")),
+            Link(href: links.newBodySeat(id), text: words("seat-add.link")),
+            Link(href: links.bodyEnd(id), text: words("body-end.link")),
         ]
         return (isSecretary ? secretary : []) + (isAdministrator ? administrator : [])
     }

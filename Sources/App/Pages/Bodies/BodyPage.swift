@@ -6,6 +6,8 @@ struct BodyPage: Page {
     let purpose: String
     let facts: [Fact]
     /// "2 van de 10 zetels zijn vrij."; empty when all are filled.
+    /// When it ended; empty while it is.
+    let ended: String
     let vacancies: String
     let seats: [SeatLine]
     let secretaries: [SecretaryLine]

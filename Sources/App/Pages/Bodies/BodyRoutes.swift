@@ -20,6 +20,16 @@ struct BodyRoutes: Sendable {
         beheer.form("gremia/:body/reglement", at: forms) { context in
             CharterForm(body: try await desk.body(context), words: desk.words(context))
         }
+        beheer.form("gremia/:body/zetels", at: forms) { context in
+            SeatAddForm(body: try await desk.body(context), words: desk.words(context))
+        }
+        beheer.form("gremia/:body/einde", at: forms) { context in
+            BodyEndForm(body: try await desk.body(context), words: desk.words(context))
+        }
+        beheer.form("zetels/:seat/opheffing", at: forms) { context in
+            let (body, seat, _) = try await seat(context)
+            return SeatRemovalForm(body: body, seat: seat, words: desk.words(context))
+        }
         beheer.form("gremia/:body/secretaris", at: forms, secretary)
         beheer.post("gremia/:body/secretaris/:member/einde", use: endSecretary)
         beheer.form("zetels/:seat/bezetting", at: forms, fill)
@@ -59,13 +69,7 @@ struct BodyRoutes: Sendable {
 
     @Sendable
     private func fill(_ context: MemberContext) async throws -> SeatFillForm {
-        let (id, now) = (try context.parameters.slug("seat"), context.store.now)
-        let found = try await context.store.read { db in
-            try Body.all(db).lazy.compactMap { body in
-                try BodySeat.all(of: body.id, db).first { $0.id == id }.map { (body, $0) }
-            }.first.map { ($0.0, $0.1, try Zone.load(db).timeZone.day(of: now)) }
-        }
-        guard let (body, seat, today) = found else { throw WebRefusal.missing }
+        let (body, seat, today) = try await seat(context)
         return SeatFillForm(
             body: body,
             seat: seat,
@@ -73,6 +77,18 @@ struct BodyRoutes: Sendable {
             words: desk.words(context),
             today: today
         )
+    }
+
+    /// The seat in the address with its body, and today on the zone's calendar.
+    private func seat(_ context: MemberContext) async throws -> (Challenges.Body, BodySeat, CivilDay) {
+        let (id, now) = (try context.parameters.slug("seat"), context.store.now)
+        let found = try await context.store.read { db in
+            try Body.all(db).lazy.compactMap { body in
+                try BodySeat.all(of: body.id, db).first { $0.id == id }.map { (body, $0) }
+            }.first.map { ($0.0, $0.1, try Zone.load(db).timeZone.day(of: now)) }
+        }
+        guard let found else { throw WebRefusal.missing }
+        return found
     }
 
     @Sendable

@@ -8,6 +8,9 @@ extension Links {
 
     var newBody: String { home + "/beheer/gremia/nieuw" }
     func charter(_ body: String) -> String { "\(home)/beheer/gremia/\(body)/reglement" }
+    func newBodySeat(_ body: String) -> String { "\(home)/beheer/gremia/\(body)/zetels" }
+    func bodySeatRemoval(_ seat: String) -> String { "\(home)/beheer/zetels/\(seat)/opheffing" }
+    func bodyEnd(_ body: String) -> String { "\(home)/beheer/gremia/\(body)/einde" }
     func secretaries(_ body: String) -> String { "\(home)/beheer/gremia/\(body)/secretaris" }
     func secretaryEnd(_ body: String, _ member: String) -> String { "\(secretaries(body))/\(member)/einde" }
     func seatFilling(_ seat: String) -> String { "\(home)/beheer/zetels/\(seat)/bezetting" }

@@ -33,6 +33,12 @@ extension Words {
         )
     }
 
+    /// The same for an end, which at midnight still belongs to the day before it: "dinsdag 12 maart 2027, 24.00".
+    func until(_ end: Instant, _ clock: CivilZone) -> String {
+        let day = clock.day(of: Instant(seconds: end.seconds - 1))
+        return self("body.when", ["day": dayAndYear(day), "time": time(clock.minute(of: end, on: day))])
+    }
+
     /// "7 voor, 2 tegen, 1 onthouding".
     func count(_ count: Tally.Count) -> String {
         self(

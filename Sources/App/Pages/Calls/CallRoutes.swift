@@ -86,27 +86,28 @@ struct CallRoutes: Sendable {
         return .redirect(to: context.links.call(id.description, done: word), type: .normal)
     }
 
-    private func withdrawal(_ context: MemberContext) async throws -> StepForm<WithdrawCall> {
+    private func withdrawal(_ context: MemberContext) async throws -> CommandForm<WithdrawCall> {
         let id: Call.ID = try context.parameters.value("call")
         let sheet = try await CallSheet.load(id, context)
         guard sheet.policy.mayLead else { throw KernelRefusal.notAllowed(command: WithdrawCall.name) }
         let (words, title, name) = (site.words(context.language), sheet.call.title, id.description)
-        return StepForm(
-            page: StepPage(
-                title: title,
-                crumbs: { links in
-                    [
-                        Link(href: links.calls, text: words("calls.heading")),
-                        Link(href: links.call(name), text: title),
-                    ]
-                },
-                done: { $0.call(name, done: $1) }
-            ),
+        let page = FormPage(
+            title: title,
             words: words,
-            key: { "call.withdraw.\($0)" },
-            path: { $0.callWithdrawal(name) },
-            word: "intrekking",
-            make: { WithdrawCall(id, reason: $0["reason"]) }
+            reasonHint: words("thread.reason-hint"),
+            crumbs: { links in
+                [
+                    Link(href: links.calls, text: words("calls.heading")),
+                    Link(href: links.call(name), text: title),
+                ]
+            },
+            done: { $0.call(name, done: $1) }
+        )
+        return page.step(
+            { "call.withdraw.\($0)" },
+            at: { $0.callWithdrawal(name) },
+            done: "intrekking",
+            read: { WithdrawCall(id, reason: $0["reason"]) }
         )
     }
 }

@@ -117,16 +117,7 @@ private struct DecisionDrawing {
     }
 
     var tally: [TallyLine] {
-        (sheet.result?.tally.lines ?? []).map { line in
-            TallyLine(
-                category: words.category(line.category),
-                takingPart: "\(line.takingPart)",
-                needed: "\(line.needed)",
-                inFavour: line.count.map { "\($0.inFavour)" } ?? "",
-                against: line.count.map { "\($0.against)" } ?? "",
-                abstain: line.count.map { "\($0.abstain)" } ?? ""
-            )
-        }
+        sheet.result.map { TallyLine.all($0.tally, words) } ?? []
     }
 
     var votes: [BallotSeatLine] {

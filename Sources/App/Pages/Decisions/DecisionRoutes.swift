@@ -83,7 +83,7 @@ struct DecisionRoutes: Sendable {
             decision: decision,
             conditions: conditions,
             body: body,
-            fields: try await .load([decision.outcome], body, context, words),
+            fields: try await .load(decision.outcome.alike, body, context, words),
             words: words
         )
     }

@@ -41,7 +41,7 @@ struct DecisionSheet: Sendable {
                 decision: decision,
                 title: try Title.of(decision.thing, db) ?? "",
                 body: body,
-                seats: try BodySeat.all(of: body.id, db),
+                seats: try BodySeat.ever(of: body.id, db),
                 result: ballot,
                 plan: plan,
                 conditions: conditions,

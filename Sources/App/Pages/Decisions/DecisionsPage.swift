@@ -30,7 +30,7 @@ extension DecisionsPage {
             let list = try DecisionList.load(body: body, year: year, page: page, for: sight, at: now, db)
             return (
                 list: list, bodies: try Body.all(db),
-                titles: try list.decisions.map { try Title.of($0.thing, db) ?? "" }
+                titles: try Title.of(list.decisions.map(\.thing), db)
             )
         }
         let names = Dictionary(read.bodies.map { ($0.id, $0.name[code]) }) { first, _ in first }
@@ -47,10 +47,10 @@ extension DecisionsPage {
             action: links.decisions,
             filters: filters(chosen, read.bodies.map { ($0.id, $0.name[code]) }, read.list.years, words),
             count: words.count("decisions.count", read.list.total),
-            decisions: zip(read.list.decisions, read.titles).map { decision, title in
+            decisions: read.list.decisions.map { decision in
                 PlainLine(
                     href: links.decision(number: decision.number),
-                    title: title,
+                    title: read.titles[decision.thing] ?? "",
                     about: [
                         decision.number, words.outcome(decision.outcome), names[decision.body] ?? "",
                         words.date(decision.decidedOn),

@@ -27,7 +27,10 @@ struct ExecutionDrawing {
             ),
             Fact(
                 term: words("execution.reports"),
-                value: words("execution.every", ["weeks": "\(execution.reportWeeks)"])
+                value: words(
+                    "execution.every",
+                    ["days": words.count("deadlines.days", sheet.deadlines.days(.report))]
+                )
             ),
         ]
     }

@@ -4,9 +4,10 @@ import MixedZone
 extension ExecutionForms {
     var plan: CommandForm<PlanMilestone> {
         let (id, name, words, workers) = (id, id.description, words, workers)
-        return form(
-            "plan",
+        return page.form(
+            { "execution.plan.\($0)" },
             at: { $0.execution(name, form: "mijlpalen") },
+            done: "plan",
             anchor: "title",
             initial: FormFields([("weight", "1")]),
             { pen in
@@ -71,29 +72,27 @@ extension ExecutionForms {
         _ key: String,
         _ segment: String,
         isOptional: Bool = false,
-        more: @escaping @Sendable (FormPen) -> [FormPart] = { _ in [] },
+        after questions: @escaping @Sendable (FormPen) -> [FormPart] = { _ in [] },
         read: @escaping @Sendable (FormFields) throws -> Change
     ) -> CommandForm<Change> {
-        let words = words
-        let path: @Sendable (Links) -> String = { $0.milestone(milestone.id.description, form: segment) }
-        return form(
-            key,
-            at: path,
-            about: milestone.title,
-            { pen in
-                more(pen) + [words.reason(pen, words("execution.\(key).reason"), isOptional: isOptional)]
-            },
-            read: {
-                try read($0)
-            }
+        let about = words("execution.\(key).about", ["title": milestone.title])
+        return page.step(
+            { "execution.\(key).\($0)" },
+            at: { $0.milestone(milestone.id.description, form: segment) },
+            done: key,
+            about: about,
+            isOptional: isOptional,
+            after: questions,
+            read: read
         )
     }
 
     func submit(_ report: ProgressReport) -> CommandForm<SubmitReport> {
         let words = words
-        return form(
-            "report",
+        return page.form(
+            { "execution.report.\($0)" },
             at: { $0.report(report.id.description, form: "inzending") },
+            done: "report",
             anchor: "done",
             {
                 pen in
@@ -114,16 +113,11 @@ extension ExecutionForms {
     }
 
     func skip(_ report: ProgressReport) -> CommandForm<SkipReport> {
-        let words = words
-        return form(
-            "skip",
+        page.step(
+            { "execution.skip.\($0)" },
             at: { $0.report(report.id.description, form: "overslaan") },
-            {
-                [words.reason($0, words("execution.skip.reason"))]
-            },
-            read: {
-                SkipReport(report.id, reason: $0["reason"])
-            }
+            done: "skip",
+            read: { SkipReport(report.id, reason: $0["reason"]) }
         )
     }
 }

@@ -10,31 +10,17 @@ struct ExecutionForms: Sendable {
     /// Who can take the work over at the municipality.
     let colleagues: [(id: Member.ID, name: String)]
     let words: Words
-    let links: Links
 
     var id: Execution.ID { execution.id }
 
-    func form<Change: Command>(
-        _ key: String,
-        at path: @escaping @Sendable (Links) -> String,
-        anchor: String = "reason",
-        initial: FormFields = FormFields(),
-        about subject: String? = nil,
-        _ questions: @escaping @Sendable (FormPen) -> [FormPart],
-        read: @escaping @Sendable (FormFields) throws -> Change
-    ) -> CommandForm<Change> {
-        let name = id.description
-        return CommandForm(
-            title: words("execution.\(key).heading"),
-            about: words("execution.\(key).about", ["title": subject ?? title]),
-            button: words("execution.\(key).button"),
-            anchor: anchor,
-            crumbs: [Link(href: links.execution(name), text: words("execution.of", ["title": title]))],
-            path: path,
-            destination: { $0.execution(name, done: key) },
-            initial: initial,
-            questions: questions,
-            read: read
+    var page: FormPage {
+        let (name, road) = (id.description, words("execution.of", ["title": title]))
+        return FormPage(
+            title: title,
+            words: words,
+            reasonHint: words("execution.reason-hint"),
+            crumbs: { [Link(href: $0.execution(name), text: road)] },
+            done: { $0.execution(name, done: $1) }
         )
     }
 
@@ -44,16 +30,13 @@ struct ExecutionForms: Sendable {
         isOptional: Bool = false,
         _ make: @escaping @Sendable (String) -> Change
     ) -> CommandForm<Change> {
-        let (name, words) = (id.description, words)
-        return form(
-            key,
+        let name = id.description
+        return page.step(
+            { "execution.\(key).\($0)" },
             at: { $0.execution(name, form: segment) },
-            { pen in
-                [words.reason(pen, words("execution.\(key).reason"), isOptional: isOptional)]
-            },
-            read: {
-                make($0["reason"])
-            }
+            done: key,
+            isOptional: isOptional,
+            read: { make($0["reason"]) }
         )
     }
 
@@ -81,9 +64,10 @@ struct ExecutionForms: Sendable {
     var handOver: CommandForm<HandOverExecution> {
         let (id, name, words) = (id, id.description, words)
         let sides = [(HandOverExecution.Side.municipality, colleagues), (.team, workers)]
-        return form(
-            "hand-over",
+        return page.form(
+            { "execution.hand-over.\($0)" },
             at: { $0.execution(name, form: "overdracht") },
+            done: "hand-over",
             anchor: "member",
             { pen in
                 let field = pen.choices("member", words("execution.hand-over.member"), [])
@@ -133,9 +117,10 @@ struct ExecutionForms: Sendable {
 
     var budget: CommandForm<EnterBudget> {
         let (id, name, words) = (id, id.description, words)
-        return form(
-            "budget",
+        return page.form(
+            { "execution.budget.\($0)" },
             at: { $0.execution(name, form: "geld") },
+            done: "budget",
             anchor: "label",
             { pen in
                 [

@@ -47,7 +47,7 @@ extension ExecutionPage {
             money: drawing.money,
             reports: drawing.reports,
             papers: sheet.papers,
-            timeline: sheet.timeline.lines(on: Thing(.execution, id), words, links)
+            thread: try await site.html(sheet.timeline, on: Thing(.execution, id), context)
         )
     }
 }

@@ -19,7 +19,8 @@ struct ExecutionPage: Page {
     let money: [MoneyEntryLine]
     let reports: [ReportLine]
     let papers: PapersSection
-    let timeline: [TimelineStep]
+    /// The steps of the thread, as HTML.
+    let thread: String
 }
 
 /// How far something is, for the eye and in words.

@@ -84,7 +84,7 @@ struct ExecutionRoutes: Sendable {
         _ id: Execution.ID,
         for isAllowed: (ExecutionPolicy) -> Bool
     ) async throws -> ExecutionForms {
-        let (words, links, standing) = (site.words(context.language), context.links, context.viewer.standing)
+        let (words, standing) = (site.words(context.language), context.viewer.standing)
         let now = context.store.now
         let (forms, policy) = try await context.store.read { db in
             guard let execution = try Execution.find(id, db) else { throw WebRefusal.missing }
@@ -93,43 +93,11 @@ struct ExecutionRoutes: Sendable {
                 title: try Title.of(Thing(.execution, id), db) ?? "",
                 workers: try ExecutionPeople.team(of: execution, db),
                 colleagues: try ExecutionPeople.colleagues(at: now, db),
-                words: words,
-                links: links
+                words: words
             )
             return (forms, try ExecutionPolicy.load(execution, standing, db))
         }
         guard isAllowed(policy) else { throw KernelRefusal.notAllowed(command: "execution") }
         return forms
-    }
-}
-
-/// Who can be chosen in the forms of an execution.
-enum ExecutionPeople {
-    /// The members of the team that decide, by name.
-    static func team(of execution: Execution, _ db: Database) throws -> [(id: Member.ID, name: String)] {
-        let team = try Team.ID.fetchOne(
-            db,
-            sql: "SELECT team_id FROM proposals WHERE id = ?",
-            arguments: [execution.proposal]
-        )
-        guard let team else { return [] }
-        return try TeamMember.all(of: team, db).filter { $0.role != .observer }.map { ($0.member, $0.name) }
-    }
-
-    /// Active members with a role at the municipality, by name.
-    static func colleagues(at now: Instant, _ db: Database) throws -> [(id: Member.ID, name: String)] {
-        let roles = TeamMember.Capacity.municipality.roles.map { "'\($0.rawValue)'" }.sorted().joined(
-            separator: ", "
-        )
-        return try Row.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT members.id, name FROM members JOIN grants ON member_id = members.id
-                WHERE state = 'active' AND role IN (\(roles)) AND starts_at <= ?1
-                    AND (ends_at IS NULL OR ends_at > ?1)
-                ORDER BY name COLLATE NOCASE, members.id
-                """,
-            arguments: [now]
-        ).map { (id: $0["id"], name: $0["name"]) }
     }
 }

@@ -19,7 +19,9 @@ struct ExecutionSheet: Sendable {
     let names: [Member.ID: String]
     let timeline: ThreadTimeline
     let follow: FollowButton
-    let clock: CivilZone
+    let deadlines: Deadlines
+
+    var clock: CivilZone { deadlines.clock }
 
     /// Throws ``WebRefusal/missing`` for an unknown one.
     static func load(
@@ -57,7 +59,7 @@ struct ExecutionSheet: Sendable {
                     for: context,
                     db
                 ),
-                clock: try Zone.load(db).timeZone
+                deadlines: try Deadlines.load(db)
             )
         }
     }

@@ -20,8 +20,10 @@ extension Links {
     func hostShortening(_ reservation: String) -> String { "\(hostReservation(reservation))/teruggave" }
 
     /// Looking for somebody to reserve a seat for.
-    func onBehalf(at location: String = "", on day: String = "") -> String {
-        "\(home)/host/namens" + Links.query([("locatie", location), ("dag", day)])
+    ///
+    /// - Parameter done: what was changed just now, for a word of confirmation.
+    func onBehalf(at location: String = "", on day: String = "", done: String = "") -> String {
+        "\(home)/host/namens" + Links.query([("locatie", location), ("dag", day), ("gelukt", done)])
     }
 
     /// The question what somebody works on, asked by the host.

@@ -9,6 +9,8 @@ struct OnBehalfPage: Page {
     let searchHidden: [HiddenField]
     let search: Field
     let found: [FoundMember]
+    /// Somebody new without an e-mail address, for whom the host then reserves.
+    let register: Link
     let back: Link
 }
 
@@ -19,4 +21,6 @@ struct FoundMember: Sendable {
     let about: String
     /// The rooms that are let on that day; may be empty.
     let rooms: [Link]
+    /// To give somebody whom the host speaks for an address; may be empty.
+    let address: [Link]
 }

@@ -14,13 +14,21 @@ struct OnBehalfRoutes: Sendable {
         let today = desk.today(at: now)
         let day = max(try request.query.day("dag") ?? today, today)
         let typed = request.query.trimmed("zoek")
+        let standing = context.viewer.standing
         let (found, rooms) = try await context.store.read { db in
             (
-                try KnownGuest.find(typed, at: now, db),
+                try KnownGuest.find(typed, at: now, db).map { guest in
+                    let member = try Member.find(guest.member, db)
+                    let isSilent = try member.map {
+                        try $0.email == nil && GiveAddress.isAllowed(standing, for: $0, at: now, db)
+                    }
+                    return Found(guest: guest, mayGetAddress: isSilent ?? false)
+                },
                 try Room.all(of: desk.location.id, db).filter { $0.isLet(on: day) }
             )
         }
-        let page = try await page(desk, day, typed, found, rooms, context)
+        let done = request.query["gelukt"]
+        let page = try await page(desk, day, typed, found, rooms, done, context)
         return site.response(page, context.language)
     }
 
@@ -28,8 +36,9 @@ struct OnBehalfRoutes: Sendable {
         _ desk: HostDesk,
         _ day: CivilDay,
         _ typed: String,
-        _ found: [KnownGuest],
+        _ found: [Found],
         _ rooms: [Room],
+        _ done: String,
         _ context: MemberContext
     ) async throws -> OnBehalfPage {
         let (words, links) = (site.words(context.language), context.links)
@@ -40,7 +49,8 @@ struct OnBehalfRoutes: Sendable {
                 Heading(
                     title: words("on-behalf.heading"),
                     section: .host,
-                    address: { $0.onBehalf(at: id, on: day.description) }
+                    address: { $0.onBehalf(at: id, on: day.description) },
+                    notices: notices(done, words)
                 ),
                 context
             ),
@@ -58,8 +68,9 @@ struct OnBehalfRoutes: Sendable {
                 value: typed,
                 type: "search"
             ),
-            found: found.map { guest in
-                FoundMember(
+            found: found.map { one in
+                let guest = one.guest
+                return FoundMember(
                     href: links.day(id, day.description, for: guest.member.description),
                     name: guest.name,
                     about: guest.role.map { words("role.\($0.rawValue)") } ?? "",
@@ -68,10 +79,35 @@ struct OnBehalfRoutes: Sendable {
                             href: links.room($0.id, at: id, "\(day)", for: "\(guest.member)"),
                             text: $0.name[context.language.rawValue]
                         )
-                    }
+                    },
+                    address: one.mayGetAddress
+                        ? [
+                            Link(
+                                href: links.address(of: guest.member.description),
+                                text: words("address.give-link")
+                            )
+                        ] : []
                 )
             },
+            register: Link(
+                href: links.registration(at: id, on: day.description),
+                text: words("register.link")
+            ),
             back: Link(href: links.hostDay(id, day.description), text: words("walk-in.back"))
         )
+    }
+
+    private func notices(_ done: String, _ words: Words) -> [Notice] {
+        switch done {
+        case "adres": [Notice(.good, words("address.done"), words: words)]
+        case "ingeschreven": [Notice(.good, words("register.done"), words: words)]
+        default: []
+        }
+    }
+
+    /// Somebody whom the search found.
+    private struct Found: Sendable {
+        let guest: KnownGuest
+        let mayGetAddress: Bool
     }
 }

@@ -20,6 +20,7 @@ struct IdeaCare: Sendable {
         members.form(":idea/groep", at: desk) { try await forms($0) { $0.isAccountable }.goOn }
         members.form(":idea/afwijzing", at: desk) { try await forms($0) { $0.isAccountable }.decline }
         members.form(":idea/teruggave", at: desk) { try await forms($0) { $0.isAdviser }.handBack }
+        members.form(":idea/verbergen", at: desk) { try await forms($0) { $0.mayHide }.hide }
         members.form(":idea/intrekking", at: desk) { try await forms($0) { $0.isAuthor }.withdraw }
     }
 

@@ -12,10 +12,12 @@ struct IdeaForms: Sendable {
 
     private var name: String { idea.id.description }
 
-    private var page: StepPage {
+    private var page: FormPage {
         let (title, name, words) = (idea.title, name, words)
-        return StepPage(
+        return FormPage(
             title: title,
+            words: words,
+            reasonHint: words("thread.reason-hint"),
             crumbs: { links in
                 [
                     Link(href: links.ideas, text: words("ideas.heading")),
@@ -26,16 +28,14 @@ struct IdeaForms: Sendable {
         )
     }
 
-    var adopt: StepForm<AdoptIdea> {
+    var adopt: CommandForm<AdoptIdea> {
         let (id, name) = (idea.id, name)
-        return StepForm(
-            page: page,
-            words: words,
-            key: { "idea.adopt.\($0)" },
-            path: { $0.ideaAdoption(name) },
-            word: "opgave",
-            more: select("owner", words("challenge.owner"), owners),
-            make: { typed in
+        return page.step(
+            { "idea.adopt.\($0)" },
+            at: { $0.ideaAdoption(name) },
+            done: "opgave",
+            after: select("owner", words("challenge.owner"), owners),
+            read: { typed in
                 guard let owner: Member.ID = typed.value("owner") else {
                     throw InvalidFields([FieldProblem("owner", "choose-one")])
                 }
@@ -44,16 +44,14 @@ struct IdeaForms: Sendable {
         )
     }
 
-    var join: StepForm<JoinIdea> {
+    var join: CommandForm<JoinIdea> {
         let (id, name) = (idea.id, name)
-        return StepForm(
-            page: page,
-            words: words,
-            key: { "idea.join.\($0)" },
-            path: { $0.ideaJoining(name) },
-            word: "aansluiting",
-            more: select("challenge", words("idea.join.challenge"), challenges),
-            make: { typed in
+        return page.step(
+            { "idea.join.\($0)" },
+            at: { $0.ideaJoining(name) },
+            done: "aansluiting",
+            after: select("challenge", words("idea.join.challenge"), challenges),
+            read: { typed in
                 guard let challenge: Challenge.ID = typed.value("challenge") else {
                     throw InvalidFields([FieldProblem("challenge", "choose-one")])
                 }
@@ -62,52 +60,54 @@ struct IdeaForms: Sendable {
         )
     }
 
-    var goOn: StepForm<GoOnWithIdea> {
+    var goOn: CommandForm<GoOnWithIdea> {
         let (id, name) = (idea.id, name)
-        return StepForm(
-            page: page,
-            words: words,
-            key: { "idea.group.\($0)" },
-            path: { $0.ideaGroup(name) },
-            word: "groep",
-            make: { GoOnWithIdea(id, reason: $0["reason"]) }
+        return page.step(
+            { "idea.group.\($0)" },
+            at: { $0.ideaGroup(name) },
+            done: "groep",
+            read: { GoOnWithIdea(id, reason: $0["reason"]) }
         )
     }
 
-    var decline: StepForm<DeclineIdea> {
+    var decline: CommandForm<DeclineIdea> {
         let (id, name) = (idea.id, name)
-        return StepForm(
-            page: page,
-            words: words,
-            key: { "idea.decline.\($0)" },
-            path: { $0.ideaRefusal(name) },
-            word: "afwijzing",
-            make: { DeclineIdea(id, reason: $0["reason"]) }
+        return page.step(
+            { "idea.decline.\($0)" },
+            at: { $0.ideaRefusal(name) },
+            done: "afwijzing",
+            read: { DeclineIdea(id, reason: $0["reason"]) }
         )
     }
 
-    var handBack: StepForm<HandBackIdea> {
+    var handBack: CommandForm<HandBackIdea> {
         let (id, name) = (idea.id, name)
-        return StepForm(
-            page: page,
-            words: words,
-            key: { "idea.hand-back.\($0)" },
-            path: { $0.ideaReturn(name) },
-            word: "teruggave",
-            make: { HandBackIdea(id, reason: $0["reason"]) }
+        return page.step(
+            { "idea.hand-back.\($0)" },
+            at: { $0.ideaReturn(name) },
+            done: "teruggave",
+            read: { HandBackIdea(id, reason: $0["reason"]) }
         )
     }
 
-    var withdraw: StepForm<WithdrawIdea> {
+    var hide: CommandForm<HideIdea> {
         let (id, name) = (idea.id, name)
-        return StepForm(
-            page: page,
-            words: words,
-            key: { "idea.withdraw.\($0)" },
-            path: { $0.ideaWithdrawal(name) },
-            word: "intrekking",
-            needsReason: false,
-            make: { WithdrawIdea(id, reason: $0["reason"]) }
+        return page.step(
+            { "idea.hide.\($0)" },
+            at: { $0.ideaHiding(name) },
+            done: "verborgen",
+            read: { HideIdea(id, reason: $0["reason"]) }
+        )
+    }
+
+    var withdraw: CommandForm<WithdrawIdea> {
+        let (id, name) = (idea.id, name)
+        return page.step(
+            { "idea.withdraw.\($0)" },
+            at: { $0.ideaWithdrawal(name) },
+            done: "intrekking",
+            isOptional: true,
+            read: { WithdrawIdea(id, reason: $0["reason"]) }
         )
     }
 

@@ -50,15 +50,24 @@ struct IdeaPage: Page {
     let number: String
     /// Empty until an adviser has looked at it.
     let text: [String]
-    /// Why there is no text yet; empty where there is.
+    /// Why there is no text, yet or any more; empty where there is.
     let noText: String
     let state: String
     let track: [TrackStop]
     let facts: [Fact]
     let take: Link
     let moves: [Link]
-    /// The opgave that it became or goes on within.
-    let challenge: Link
-    let timeline: [TimelineStep]
+    /// The opgave that it became or goes on within, or the group and its proposal.
+    let goesOn: [Destination]
+    /// Photos and documents that came with it; none where the reader sees none and can add none.
+    let papers: [PapersSection]
+    /// The steps of the thread, as HTML.
+    let thread: String
     let follow: FollowButton
+}
+
+/// Where an idea goes on: "Verder in de opgave", and the way there.
+struct Destination: Sendable {
+    let term: String
+    let link: Link
 }

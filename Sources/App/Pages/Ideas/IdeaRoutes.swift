@@ -12,6 +12,8 @@ struct IdeaRoutes: Sendable {
         zone.get("ideeen/nieuw", use: new)
         zone.post("ideeen/nieuw", use: handIn)
         zone.get("ideeen/:idea", use: show)
+        zone.get("ideeen/:idea/stukken", use: choosePaper)
+        zone.post("ideeen/:idea/stukken", use: addPaper)
         IdeaCare(site: site).add(to: zone)
     }
 
@@ -34,7 +36,11 @@ struct IdeaRoutes: Sendable {
         do {
             let command = try command(typed, request, context)
             let received = try await context.store.perform(command, as: context.actor)
-            let address = context.links.idea(received.id.description, done: "ontvangen")
+            let address = context.links.idea(
+                received.id.description,
+                done: "ontvangen",
+                key: received.key ?? ""
+            )
             return .redirect(to: address, type: .normal)
         } catch let refusal as any Refusal where [.invalid, .tooMany].contains(refusal.kind) {
             let problems = FormProblems(refusal, at: "title", site.words(context.language))
@@ -68,10 +74,43 @@ struct IdeaRoutes: Sendable {
     @Sendable
     private func show(_ request: Request, _ context: ZoneContext) async throws -> Response {
         let id: Idea.ID = try context.parameters.value("idea")
-        let sheet = try await IdeaSheet.load(id, site, context)
+        let sheet = try await IdeaSheet.load(id, site, context, key: request.query["bewijs"])
         return site.response(
             try await sheet.page(site, context, done: request.query["gelukt"]),
             context.language
         )
+    }
+
+    @Sendable
+    private func choosePaper(_ request: Request, _ context: ZoneContext) async throws -> Response {
+        let (_, form) = try await receipt(request, context)
+        return site.response(try await form.page(site, context), context.language)
+    }
+
+    /// Who has no key is refused before the document is read.
+    @Sendable
+    private func addPaper(_ request: Request, _ context: ZoneContext) async throws -> Response {
+        let (id, form) = try await receipt(request, context)
+        let key = request.query["bewijs"]
+        return try await site.upload(request, form, context) { sent in
+            let command = AddIdeaPaper(sent.fileName, sent.file, to: id, key: key)
+            _ = try await context.store.perform(command, as: context.actor)
+            return context.links.idea(id.description, done: "stuk", key: key)
+        }
+    }
+
+    /// Throws ``WebRefusal/missing`` for a key that does not fit, or no longer.
+    private func receipt(_ request: Request, _ context: ZoneContext) async throws -> (Idea.ID, UploadForm) {
+        let (id, key): (Idea.ID, String) = (try context.parameters.value("idea"), request.query["bewijs"])
+        guard let idea = try await context.store.read({ try Idea.find(id, key: key, $0) }) else {
+            throw WebRefusal.missing
+        }
+        let form = UploadForm(
+            title: idea.title,
+            policy: .ofReceipt(idea),
+            address: { $0.ideaPapers(id.description, key: key) },
+            back: context.links.idea(id.description, key: key)
+        )
+        return (id, form)
     }
 }

@@ -21,7 +21,8 @@ struct IdeaWords {
         let known = [
             "ontvangen": "idea.received", "behandeling": "idea.taken", "teruggave": "idea.handed-back",
             "aansluiting": "idea.joined", "groep": "idea.group-formed", "afwijzing": "idea.declined",
-            "intrekking": "idea.withdrawn", "opgave": "challenge.adopted",
+            "intrekking": "idea.withdrawn", "verborgen": "idea.hidden-now",
+            "stuk": "idea.paper-added", "opgave": "challenge.adopted",
         ]
         let values = ["number": String(idea.receipt)]
         return known[done].map { [Notice(.good, words($0, values), words: words)] } ?? []

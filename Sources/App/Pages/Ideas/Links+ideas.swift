@@ -5,8 +5,19 @@ extension Links {
     /// What waits for an adviser.
     var ideaQueue: String { ideas + "/wachtrij" }
 
-    /// - Parameter done: what happened just now, for a word of confirmation.
-    func idea(_ id: String, done: String) -> String { idea(id) + Self.query([("gelukt", done)]) }
+    /// - Parameters:
+    ///   - done: what happened just now, for a word of confirmation.
+    ///   - key: of the receipt, for who has no account; empty for none.
+    func idea(_ id: String, done: String = "", key: String) -> String {
+        idea(id) + Self.query([("gelukt", done), ("bewijs", key)])
+    }
+
+    func idea(_ id: String, done: String) -> String { idea(id, done: done, key: "") }
+
+    /// Where who has no account adds a photo, with the key of the receipt.
+    func ideaPapers(_ id: String, key: String) -> String {
+        idea(id) + "/stukken" + Self.query([("bewijs", key)])
+    }
 
     func ideaCare(_ id: String) -> String { idea(id) + "/behandeling" }
     func ideaReturn(_ id: String) -> String { idea(id) + "/teruggave" }
@@ -14,5 +25,6 @@ extension Links {
     func ideaJoining(_ id: String) -> String { idea(id) + "/aansluiting" }
     func ideaGroup(_ id: String) -> String { idea(id) + "/groep" }
     func ideaRefusal(_ id: String) -> String { idea(id) + "/afwijzing" }
+    func ideaHiding(_ id: String) -> String { idea(id) + "/verbergen" }
     func ideaWithdrawal(_ id: String) -> String { idea(id) + "/intrekking" }
 }

@@ -43,7 +43,9 @@ struct CodeRoutes: Sendable {
         case .proven:
             return try await begin(ProfileStart(secret: attempt?.form, back: asked.back), context)
         case .waiting:
-            return site.response(try await WaitingPage.makeForRequest(site, context), context.language)
+            let member = try await context.store.read { try Member.find(email: asked.email, $0) }
+            let page = try await WaitingPage.makeForRequest(site, context, of: member)
+            return site.response(page, context.language)
         case .wrong(let left):
             return try await again(words.count("field.code-wrong", left), asked, typed, context)
         case .invalid where context.viewer?.member.email == asked.email:

@@ -46,7 +46,9 @@ struct StartProfileRoutes: Sendable {
         _ context: ZoneContext
     ) async throws -> Response {
         guard isActive else {
-            return site.response(try await WaitingPage.makeForRequest(site, context), context.language)
+            let asking = try await context.store.read { try Member.find(member, $0) }
+            let page = try await WaitingPage.makeForRequest(site, context, of: asking)
+            return site.response(page, context.language)
         }
         if let secret = form.secret { _ = try await context.store.keep(UseUpProof(form: secret)) }
         let token = try await context.store.keep(OpenSession(member: member))

@@ -1,9 +1,14 @@
 import MixedZone
 
 extension WaitingPage {
-    /// What somebody reads who asked to join and waits for an answer.
-    static func makeForRequest(_ site: Site, _ context: ZoneContext) async throws -> WaitingPage {
-        try await make(site, context, text: "requested")
+    /// What somebody reads who asked to join and waits for an answer: only an administrator gives a staff role.
+    static func makeForRequest(
+        _ site: Site,
+        _ context: ZoneContext,
+        of member: Member?
+    ) async throws -> WaitingPage {
+        let isOpen = member?.askedRole?.isOpenToAll ?? true
+        return try await make(site, context, text: isOpen ? "requested" : "requested-staff")
     }
 
     /// What somebody reads who is not known, where people come in by invitation only.

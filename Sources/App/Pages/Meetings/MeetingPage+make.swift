@@ -157,7 +157,10 @@ private struct MeetingDrawing {
 
     var moves: [PostButton] {
         guard sheet.isSecretary else { return [] }
-        return MeetingStep.allCases.filter { meeting.state.next.contains($0.state) }.map {
+        let steps = MeetingStep.allCases.filter {
+            meeting.state.next.contains($0.state) && !($0 == .open && sheet.isEarly)
+        }
+        return steps.map {
             PostButton(
                 words("meeting.step.\($0.rawValue)"),
                 to: links.meetingMove(id),

@@ -20,6 +20,8 @@ struct MeetingSheet: Sendable {
     let seesPeople: Bool
     let member: Member.ID?
     let clock: CivilZone
+    /// Its day has not come: it cannot be opened yet.
+    let isEarly: Bool
 
     /// Throws ``WebRefusal/missing`` where there is none for this reader.
     static func load(
@@ -27,7 +29,7 @@ struct MeetingSheet: Sendable {
         _ words: Words,
         _ context: some ZoneRequest
     ) async throws -> MeetingSheet {
-        let standing = context.visitor?.standing ?? .stranger
+        let (standing, now) = (context.visitor?.standing ?? .stranger, context.store.now)
         return try await context.store.read { db in
             guard let meeting = try Meeting.find(id, db) else { throw WebRefusal.missing }
             let sight = try Sight.load(for: context, db)
@@ -44,7 +46,7 @@ struct MeetingSheet: Sendable {
                 places: try BodySheet.load(body, on: clock.day(of: meeting.startsAt), db),
                 noted: try Attendance.noted(in: id, db),
                 ballots: try Ballot.all(of: id, db).filter { $0.state != .cancelled }
-                    .map { ($0, try BallotResult.load($0, db)) },
+                    .map { ($0, try BallotResult.load($0, for: sight, at: now, db)) },
                 papers: try PapersSection.load(meeting.thing, words, for: context, db),
                 actions: actions,
                 agreedOn: try actions.reduce(into: [:]) { days, action in
@@ -57,7 +59,8 @@ struct MeetingSheet: Sendable {
                 seesPeople: sight.sees(.body(body.id)) || policy.isSecretary
                     || meeting.state == .minutesAdopted,
                 member: standing.member,
-                clock: clock
+                clock: clock,
+                isEarly: clock.day(of: context.store.now) < clock.day(of: meeting.startsAt)
             )
         }
     }

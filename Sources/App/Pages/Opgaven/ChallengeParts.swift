@@ -9,19 +9,11 @@ struct ChallengeChoices: Sendable {
     let owners: [(id: String, name: String)]
 
     static func load(_ language: Language, at now: Instant, _ db: Database) throws -> ChallengeChoices {
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT members.id, name FROM members JOIN grants ON member_id = members.id
-                WHERE state = 'active' AND role = 'civilServant' AND starts_at <= ?1
-                    AND (ends_at IS NULL OR ends_at > ?1)
-                ORDER BY name COLLATE NOCASE, members.id
-                """,
-            arguments: [now]
-        )
-        return ChallengeChoices(
+        ChallengeChoices(
             names: try OpgaveNames.load(language, db),
-            owners: rows.map { (id: $0["id"], name: $0["name"]) }
+            owners: try Member.holding([.civilServant], at: now, db).map {
+                (id: $0.id.description, name: $0.name)
+            }
         )
     }
 }

@@ -21,5 +21,6 @@ extension Links {
     func challengeExtension(_ id: String) -> String { challenge(id) + "/verlenging" }
     func challengeClosing(_ id: String) -> String { challenge(id) + "/afsluiting" }
     func closingAnswer(_ id: String) -> String { challenge(id) + "/instemming" }
+    func challengeHandOver(_ id: String) -> String { challenge(id) + "/eigenaar" }
     func challengeWithdrawal(_ id: String) -> String { challenge(id) + "/intrekking" }
 }

@@ -34,6 +34,7 @@ extension OpgavePage {
             now: parts.now,
             facts: parts.facts,
             indicator: parts.indicator,
+            findings: CheckQuestions.facts(sheet.findings, words),
             moves: OpgaveMoves(sheet.policy, words, links).all,
             offer: sheet.policy.mayOffer
                 ? Link(href: links.challengeOffer(id), text: words("challenge.offer"))
@@ -41,8 +42,10 @@ extension OpgavePage {
             calls: sheet.calls,
             teams: sheet.teams,
             proposals: sheet.proposals,
+            comingSessions: sheet.sessions.coming(words, links),
+            pastSessions: sheet.sessions.past(words, links),
             papers: sheet.papers,
-            timeline: sheet.timeline.lines(on: challenge.thing, words, links),
+            thread: try await site.html(sheet.timeline, on: challenge.thing, context),
             follow: sheet.follow,
             primary: parts.primary(links)
         )
@@ -71,6 +74,7 @@ private struct OpgaveMoves {
                 (policy.isOwner || policy.isAdviser) && policy.challenge.state == .open,
                 links.newSession(challenge: id), "team.plan-session"
             ),
+            (policy.mayHandOver, links.challengeHandOver(id), "challenge.hand-over"),
             (policy.mayWithdraw, links.challengeWithdrawal(id), "challenge.withdraw"),
         ]
         all = moves.filter(\.0).map { Link(href: $0.1, text: words($0.2)) }

@@ -16,14 +16,19 @@ struct OpgavePage: Page {
     let facts: [Fact]
     /// What is measured; empty where nobody said yet.
     let indicator: [Fact]
+    /// What was answered in the last check, for its owner and for who checks.
+    let findings: [Fact]
     let moves: [Link]
     /// Offering for the check is one button; an empty address where it cannot be offered.
     let offer: Link
     let calls: [ThingLine]
     let teams: [ThingLine]
     let proposals: [ThingLine]
+    let comingSessions: [OpgaveSession]
+    let pastSessions: [OpgaveSession]
     let papers: PapersSection
-    let timeline: [TimelineStep]
+    /// The steps of the thread, as HTML.
+    let thread: String
     let follow: FollowButton
     /// The one thing that a reader can do next; an empty address where there is none.
     let primary: Link

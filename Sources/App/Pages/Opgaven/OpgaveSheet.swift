@@ -9,10 +9,15 @@ struct OpgaveSheet: Sendable {
     let names: OpgaveNames
     let owner: String
     let deputy: String
+    /// Somebody answers for it: its owner has not left the zone.
+    let hasOwner: Bool
     let calls: [ThingLine]
     let teams: [ThingLine]
     let proposals: [ThingLine]
+    let sessions: OpgaveSessions
     let papers: PapersSection
+    /// The answers of the last check; none for who neither owns it nor checks.
+    let findings: [CheckFinding]
     let timeline: ThreadTimeline
     let follow: FollowButton
 
@@ -28,13 +33,15 @@ struct OpgaveSheet: Sendable {
             guard let challenge = try Challenge.find(id, db) else { throw WebRefusal.missing }
             let sight = try Sight.load(for: context, db)
             guard sight.sees(challenge.circles) else { throw WebRefusal.missing }
+            let policy = try ChallengePolicy.load(standing, challenge, db)
             let things = ThingLines(db: db, words: words, links: links)
             return OpgaveSheet(
                 challenge: challenge,
-                policy: try ChallengePolicy.load(standing, challenge, db),
+                policy: policy,
                 names: try OpgaveNames.load(context.language, db),
                 owner: try Member.find(challenge.owner, db)?.name ?? "",
                 deputy: try challenge.deputy.flatMap { try Member.find($0, db)?.name } ?? "",
+                hasOwner: try Member.find(challenge.owner, db)?.state == .active,
                 calls: try things.load(.call, "SELECT id, title AS name, state FROM calls", id),
                 teams: try things.load(
                     .team,
@@ -48,7 +55,9 @@ struct OpgaveSheet: Sendable {
                     id,
                     and: "state NOT IN ('draft', 'awaitingMembers')"
                 ),
+                sessions: try OpgaveSessions.load(id, sight, db),
                 papers: try PapersSection.load(challenge.thing, words, for: context, db),
+                findings: policy.readsCheck ? try CheckFinding.last(of: id, db) : [],
                 timeline: try ThreadTimeline.load(challenge.thread, for: context, db),
                 follow: try FollowButton.load(
                     challenge.thread,

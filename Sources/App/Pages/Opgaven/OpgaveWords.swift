@@ -15,7 +15,7 @@ struct OpgaveWords {
             "concept": "challenge.drafted", "bewerkt": "challenge.edited", "aangeboden": "challenge.offered",
             "gecontroleerd": "challenge.checked", "verlengd": "challenge.extended",
             "afsluiting": "challenge.closing-proposed", "instemming": "challenge.closing-answered",
-            "ingetrokken": "challenge.withdrawn",
+            "ingetrokken": "challenge.withdrawn", "overgedragen": "challenge.handed-over",
         ]
         return known[done].map { [Notice(.good, words($0), words: words)] } ?? []
     }
@@ -48,7 +48,7 @@ struct OpgaveWords {
             ("challenge.area", sheet.names.area(fields.area)),
             ("challenge.kind", words("challenge.kind.\(fields.kind.rawValue)")),
             ("challenge.level", fields.level.map { words("challenge.level.\($0.rawValue)") } ?? ""),
-            ("challenge.owner", isSignedIn ? sheet.owner : words("challenge.municipality")),
+            ("challenge.owner", owner),
             ("challenge.deputy", isSignedIn ? sheet.deputy : ""),
             ("challenge.opens", fields.opensOn.map { words.dayAndYear($0) } ?? ""),
             ("challenge.ends", fields.endsOn.map { words.dayAndYear($0) } ?? ""),
@@ -61,6 +61,11 @@ struct OpgaveWords {
             ("challenge.programme", sheet.names.programme(fields.programme)),
         ]
         return pairs.filter { !$0.1.isEmpty }.map { Fact(term: words($0.0), value: $0.1) }
+    }
+
+    private var owner: String {
+        guard sheet.hasOwner else { return words("challenge.no-owner") }
+        return isSignedIn ? sheet.owner : words("challenge.municipality")
     }
 
     var indicator: [Fact] {

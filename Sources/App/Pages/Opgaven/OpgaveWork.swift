@@ -24,6 +24,10 @@ struct OpgaveWork: Sendable {
         owners.form(":challenge/verlenging", at: desk) { try await forms($0) { $0.isOwner }.extend }
         owners.form(":challenge/afsluiting", at: desk) { try await forms($0) { $0.isOwner }.close }
         owners.form(":challenge/instemming", at: desk) { try await forms($0) { $0.isAdviser }.answerClosing }
+        owners.form(":challenge/eigenaar", at: desk) { context in
+            let forms = try await forms(context) { $0.isOwner || $0.isAdministrator }
+            return forms.handOver(to: try await choices(context).owners)
+        }
         owners.form(":challenge/intrekking", at: desk) {
             try await forms($0) { $0.isOwner || $0.isAdministrator }.withdraw
         }

@@ -45,11 +45,12 @@ extension OpgavenPage {
     {
         let (words, links, language) = (site.words(context.language), context.links, context.language)
         let member = context.viewer?.member.id
-        let (list, names, prepared) = try await context.store.read { db in
+        let (list, names, prepared, waiting) = try await context.store.read { db in
             (
                 try ChallengeList.load(asked.filter, page: asked.page, db),
                 try OpgaveNames.load(language, db),
-                try member.map { try ChallengeList.prepared(by: $0, db) } ?? []
+                try member.map { try ChallengeList.prepared(by: $0, db) } ?? [],
+                try ProposalQueue.load(for: context, db).count
             )
         }
         guard asked.page <= list.pageCount else { throw WebRefusal.missing }
@@ -76,7 +77,7 @@ extension OpgavenPage {
             nothing: words(asked.isPlain ? "challenges.none" : "challenges.none-found"),
             prepared: prepared.map { OpgaveLine($0, names, words, links) },
             pages: make.pages(of: list.pageCount),
-            actions: make.actions(context.standing)
+            actions: make.waiting(waiting) + make.actions(context.standing)
         )
     }
 }
@@ -95,33 +96,10 @@ private struct OpgavenParts {
     var filters: [ChoiceField] {
         let states = Self.states.map { (id: $0.rawValue, name: words.state($0)) }
         return [
-            filter("thema", "challenges.theme", names.themes, asked.theme),
-            filter("gebied", "challenges.area", names.areas, asked.area),
-            filter("stand", "challenges.state", states, asked.state),
+            words.filter("thema", "challenges.theme", names.themes, asked.theme),
+            words.filter("gebied", "challenges.area", names.areas, asked.area),
+            words.filter("stand", "challenges.state", states, asked.state),
         ]
-    }
-
-    private func filter(
-        _ name: String,
-        _ key: String,
-        _ answers: [(id: String, name: String)],
-        _ chosen: String
-    ) -> ChoiceField {
-        let all = [(id: "", name: words("challenges.all"))] + answers
-        return ChoiceField(
-            id: name,
-            name: name,
-            legend: words(key),
-            choices: all.map {
-                Choice(
-                    id: "\(name)-\($0.id)",
-                    name: name,
-                    value: $0.id,
-                    label: $0.name,
-                    isChecked: $0.id == chosen
-                )
-            }
-        )
     }
 
     func pages(of count: Int) -> Pagination {
@@ -133,6 +111,12 @@ private struct OpgavenParts {
         )
     }
 
+    /// The way to what waits for the reader; nothing where nothing does.
+    func waiting(_ count: Int) -> [Link] {
+        guard count > 0 else { return [] }
+        return [Link(href: links.proposalQueue, text: words.count("proposals.waiting", count))]
+    }
+
     func actions(_ standing: Standing) -> [Link] {
         var actions: [Link] = []
         if standing.holdsAny(of: ChallengePolicy.drafters) {
@@ -140,6 +124,9 @@ private struct OpgavenParts {
         }
         if standing.holdsAny(of: [.editor, .areaCoordinator]) {
             actions.append(Link(href: links.challengeChecks, text: words("challenges.checks")))
+        }
+        if standing.holdsAny(of: ChallengePolicy.drafters) {
+            actions.append(Link(href: links.overdue, text: words("overdue.heading")))
         }
         return actions
     }
@@ -153,6 +140,7 @@ extension Links {
             Link(href: links.ideas, text: words("ideas.heading")),
             Link(href: links.calls, text: words("calls.heading")),
             Link(href: links.teams, text: words("teams.heading")),
+            Link(href: links.proposals(), text: words("proposals.heading")),
             Link(href: links.sessions, text: words("sessions.heading")),
             Link(href: links.search, text: words("search.heading")),
             Link(href: links.bodies, text: words("bodies.heading")),

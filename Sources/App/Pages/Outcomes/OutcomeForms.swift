@@ -5,33 +5,22 @@ import MixedZone
 struct OutcomeForms: Sendable {
     let sheet: OutcomeSheet
     let words: Words
-    let links: Links
 
     private var id: Outcome.ID { sheet.outcome.id }
 
-    private func form<Change: Command>(
-        _ key: String,
-        at path: @escaping @Sendable (Links) -> String,
-        anchor: String = "reason",
-        initial: FormFields = FormFields(),
-        _ questions: @escaping @Sendable (FormPen) -> [FormPart],
-        read: @escaping @Sendable (FormFields) throws -> Change
-    ) -> CommandForm<Change> {
-        let (name, title) = (id.description, sheet.row.title)
-        return CommandForm(
-            title: words("outcome.\(key).heading"),
-            about: words("outcome.\(key).about", ["title": title]),
-            button: words("outcome.\(key).button"),
-            anchor: anchor,
-            crumbs: [
-                Link(href: links.outcomes, text: words("outcomes.heading")),
-                Link(href: links.outcome(name), text: words("outcome.of", ["title": title])),
-            ],
-            path: path,
-            destination: { $0.outcome(name, done: key) },
-            initial: initial,
-            questions: questions,
-            read: read
+    private var page: FormPage {
+        let (name, title, words) = (id.description, sheet.row.title, words)
+        return FormPage(
+            title: title,
+            words: words,
+            reasonHint: words("execution.reason-hint"),
+            crumbs: { links in
+                [
+                    Link(href: links.outcomes, text: words("outcomes.heading")),
+                    Link(href: links.outcome(name), text: words("outcome.of", ["title": title])),
+                ]
+            },
+            done: { $0.outcome(name, done: $1) }
         )
     }
 
@@ -54,9 +43,10 @@ struct OutcomeForms: Sendable {
         let (id, words, proofs) = (id, words, sheet.proofs)
         let isJudged = sheet.outcome.state == .judged
         let unit = sheet.row.terms.unit
-        return form(
-            key,
+        return page.form(
+            { "outcome.\(key).\($0)" },
             at: path,
+            done: key,
             anchor: "value",
             initial: Self.initial(old, words),
             { pen in
@@ -87,7 +77,9 @@ struct OutcomeForms: Sendable {
                         )
                     ),
                 ]
-                return isJudged ? questions + [words.reason(pen, words("outcome.measure.reason"))] : questions
+                guard isJudged else { return questions }
+                let hint = words("execution.reason-hint")
+                return questions + [pen.reason(words("outcome.measure.reason"), hint: hint)]
             },
             read: { typed in
                 var reading = FormReading(typed)
@@ -121,9 +113,10 @@ struct OutcomeForms: Sendable {
     var judge: CommandForm<JudgeOutcome> {
         let (id, name, words) = (id, id.description, words)
         let verdicts = sheet.outcome.state == .awaiting ? [.unknown] : Outcome.Verdict.allCases
-        return form(
-            "judge",
+        return page.form(
+            { "outcome.judge.\($0)" },
             at: { $0.outcome(name, form: "oordeel") },
+            done: "judge",
             anchor: "verdict",
             { pen in
                 let answers = verdicts.map {
@@ -131,7 +124,7 @@ struct OutcomeForms: Sendable {
                 }
                 return [
                     .radios(pen.choices("verdict", words("outcome.judge.verdict"), answers)),
-                    words.reason(pen, words("outcome.judge.reason")),
+                    pen.reason(words("outcome.judge.reason"), hint: words("execution.reason-hint")),
                 ]
             },
             read: { typed in
@@ -145,9 +138,10 @@ struct OutcomeForms: Sendable {
 
     var lesson: CommandForm<PublishLesson> {
         let (id, name, words) = (id, id.description, words)
-        return form(
-            "lesson",
+        return page.form(
+            { "outcome.lesson.\($0)" },
             at: { $0.outcome(name, form: "les") },
+            done: "lesson",
             anchor: "lesson",
             initial: FormFields([("earned", "0")]),
             { pen in

@@ -37,7 +37,7 @@ extension OutcomePage {
             reason: sheet.judgement?.text.paragraphs ?? [],
             lesson: outcome.learned.paragraphs,
             papers: sheet.papers,
-            timeline: sheet.timeline.lines(on: Thing(.outcome, id), words, links)
+            thread: try await site.html(sheet.timeline, on: Thing(.outcome, id), context)
         )
     }
 }

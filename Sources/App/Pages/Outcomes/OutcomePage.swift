@@ -17,7 +17,8 @@ struct OutcomePage: Page {
     let reason: [String]
     let lesson: [String]
     let papers: PapersSection
-    let timeline: [TimelineStep]
+    /// The steps of the thread, as HTML.
+    let thread: String
 }
 
 struct MeasurementLine: Sendable {

@@ -54,6 +54,6 @@ struct OutcomeRoutes: Sendable {
         let id: Outcome.ID = try context.parameters.value("outcome")
         let sheet = try await OutcomeSheet.load(id, site, context)
         guard isAllowed(sheet.policy) else { throw KernelRefusal.notAllowed(command: "outcome") }
-        return OutcomeForms(sheet: sheet, words: site.words(context.language), links: context.links)
+        return OutcomeForms(sheet: sheet, words: site.words(context.language))
     }
 }

@@ -29,14 +29,15 @@ struct OutcomeSheet: Sendable {
         return try await context.store.read { db in
             let sight = try Sight.load(for: context, db)
             guard let outcome = try Outcome.find(id, db), sight.sees(outcome.circles),
-                let execution = try Execution.find(proposal: outcome.proposal, db)
+                let execution = try Execution.find(proposal: outcome.proposal, db),
+                let row = try OutcomeRow.load([outcome], db).first
             else { throw WebRefusal.missing }
             let thing = Thing(.outcome, id)
             let now = context.store.now
             let papers = try Paper.all(of: thing, for: sight, at: now, db)
             let steps = try Step.all(of: thing, for: sight, at: now, db)
             return OutcomeSheet(
-                row: try OutcomeRow.load(outcome, db),
+                row: row,
                 execution: execution,
                 policy: try ExecutionPolicy.load(execution, sight.standing, db),
                 measurements: try Measurement.all(of: outcome.indicator, db),

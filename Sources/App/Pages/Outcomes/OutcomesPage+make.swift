@@ -3,14 +3,19 @@ import GRDB
 import MixedZone
 
 extension OutcomeRow {
-    static func load(_ outcome: Outcome, _ db: Database) throws -> OutcomeRow {
-        let indicator = try Indicator.ID(outcome.indicator).flatMap { try Indicator.find($0, db) }
-        return OutcomeRow(
-            outcome: outcome,
-            title: try Title.of(Thing(.outcome, outcome.id), db) ?? "",
-            terms: indicator?.terms ?? Indicator.Terms(name: "", unit: "", method: ""),
-            last: Measurement.standing(try Measurement.all(of: outcome.indicator, db)).last
-        )
+    /// Each with its indicator and its newest measurement, asked for all at once.
+    static func load(_ outcomes: [Outcome], _ db: Database) throws -> [OutcomeRow] {
+        let terms = try Indicator.terms(of: outcomes.map(\.indicator), db)
+        let titles = try Title.of(outcomes.map { Thing(.outcome, $0.id) }, db)
+        let measured = try Measurement.all(of: outcomes.map(\.indicator), db)
+        return outcomes.map { outcome in
+            OutcomeRow(
+                outcome: outcome,
+                title: titles[Thing(.outcome, outcome.id)] ?? "",
+                terms: terms[outcome.indicator] ?? Indicator.Terms(name: "", unit: "", method: ""),
+                last: Measurement.standing(measured[outcome.indicator] ?? []).last
+            )
+        }
     }
 }
 
@@ -22,7 +27,7 @@ extension OutcomesPage {
         let (words, links) = (site.words(context.language), context.links)
         guard verdict.isEmpty || kinds.contains(verdict) else { throw WebRefusal.missing }
         let rows = try await context.store.read { db in
-            try Outcome.all(db).map { try OutcomeRow.load($0, db) }
+            try OutcomeRow.load(Outcome.all(db), db)
         }
         let shown = rows.filter { verdict.isEmpty || kind(of: $0.outcome) == verdict }
         let heading = Heading(

@@ -48,40 +48,21 @@ struct PaperRoutes: Sendable {
 
     @Sendable
     private func show(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let thing = try await thing(request, context)
-        return site.response(try await UploadPage.make(site, context, thing), context.language)
+        let (_, form) = try await form(request, context)
+        return site.response(try await form.page(site, context), context.language)
     }
 
     /// Whoever may add nothing is refused before the document is read.
     @Sendable
     private func upload(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let thing = try await thing(request, context)
-        var typed = FormFields()
-        do {
-            let form = try await request.multipart(upTo: Paper.largest + MultipartForm.overhead)
-            typed = form.fields
+        let (thing, form) = try await form(request, context)
+        return try await site.upload(request, form, context) { sent in
             let clock = try await context.store.read { try Zone.load($0).timeZone }
-            let embargo = try Self.embargo(form.fields, clock)
-            let command = AddPaper(form.fileName, form.file, to: thing, visibleFrom: embargo)
+            let embargo = try Self.embargo(sent.fields, clock)
+            let command = AddPaper(sent.fileName, sent.file, to: thing, visibleFrom: embargo)
             _ = try await context.store.perform(command, as: context.actor)
-        } catch let invalid as InvalidFields {
-            return try await refuse(invalid, thing, typed, context)
-        } catch WebRefusal.tooLarge {
-            let invalid = InvalidFields([FieldProblem("paper", "paper-too-large")])
-            return try await refuse(invalid, thing, typed, context)
+            return form.back
         }
-        return .redirect(to: context.links.thing(thing), type: .normal)
-    }
-
-    private func refuse(
-        _ invalid: InvalidFields,
-        _ thing: Thing,
-        _ typed: FormFields,
-        _ context: MemberContext
-    ) async throws -> Response {
-        let problems = FormProblems(invalid.problems, site.words(context.language))
-        let page = try await UploadPage.make(site, context, thing, typed, problems)
-        return site.response(page, context.language, refusal: invalid)
     }
 
     @Sendable
@@ -89,17 +70,29 @@ struct PaperRoutes: Sendable {
         let id: Paper.ID = try context.parameters.value("paper")
         let paper = try await context.store.read { try Paper.find(id, $0) }
         _ = try await context.store.perform(RemovePaper(id), as: context.actor)
-        return .redirect(to: paper.map { context.links.thing($0.thing) } ?? context.links.home, type: .normal)
+        return .redirect(
+            to: paper.map { context.links.page(of: $0) } ?? context.links.home,
+            type: .normal
+        )
     }
 
-    /// The thing of the address; throws `KernelRefusal.notAllowed` for who may add nothing to it.
-    private func thing(_ request: Request, _ context: MemberContext) async throws -> Thing {
+    /// The form for the thing of the address; throws `KernelRefusal.notAllowed` for who may add nothing to it.
+    private func form(_ request: Request, _ context: MemberContext) async throws -> (Thing, UploadForm) {
         guard let thing = Thing(request.query["bij"]) else { throw WebRefusal.missing }
-        let policy = try await context.store.read { db in
-            try PaperPolicy.load(thing, Sight.load(for: context, db), db)
+        let (policy, title, page) = try await context.store.read { db in
+            (
+                try PaperPolicy.load(thing, Sight.load(for: context, db), db), try Title.of(thing, db) ?? "",
+                try thing.shown(db)
+            )
         }
         guard policy.mayAdd else { throw KernelRefusal.notAllowed(command: AddPaper.name) }
-        return thing
+        let form = UploadForm(
+            title: title,
+            policy: policy,
+            address: { $0.papers(of: thing) },
+            back: context.links.writing(of: page)
+        )
+        return (thing, form)
     }
 
     /// Nil for at once; a day without a time begins at midnight.

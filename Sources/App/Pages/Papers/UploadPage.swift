@@ -9,42 +9,55 @@ struct UploadPage: Page {
     /// "Bij ‘Groen dak, koel plein’".
     let about: String
     let action: String
+    /// What it can be.
+    let hint: String
+    /// The endings that a browser offers.
+    let accept: String
     /// What is wrong with the file; empty when nothing is.
     let error: String
-    /// From when others can read it.
+    /// From when others can read it; empty where it is read at once.
     let embargo: [FormPart]
     let back: Link
+}
 
-    static func make(
+/// To what a document is added, and where that is asked.
+struct UploadForm: Sendable {
+    let title: String
+    let policy: PaperPolicy
+    let address: @Sendable (Links) -> String
+    let back: String
+
+    func page(
         _ site: Site,
-        _ context: MemberContext,
-        _ thing: Thing,
+        _ context: some ZoneRequest,
         _ typed: FormFields = FormFields(),
         _ problems: FormProblems = .none
     ) async throws -> UploadPage {
         let (words, links) = (site.words(context.language), context.links)
-        let (title, page) = try await context.store.read { db in
-            (try Title.of(thing, db) ?? "", try thing.shown(db))
-        }
-        let back = Link(href: links.thing(page), text: title)
+        let back = Link(href: back, text: title)
         let heading = Heading(
             title: words("papers.add"),
             section: .challenges,
-            address: { $0.papers(of: thing) },
+            address: address,
             crumbs: [back],
             hasErrors: !problems.isEmpty
         )
         let pen = FormPen(typed: typed, problems: problems)
+        let takesAll = policy.types.contains(.text)
         return UploadPage(
             chrome: try await site.chrome(heading, context),
             errors: problems.lines,
             about: words("papers.about", ["title": title]),
-            action: links.papers(of: thing),
+            action: address(links),
+            hint: words(takesAll ? "papers.file-hint" : "papers.picture-hint"),
+            accept: PaperType.allCases.filter(policy.types.contains).flatMap(\.endings)
+                .map { ".\($0)" }.joined(separator: ","),
             error: problems["paper"],
-            embargo: [
-                pen.day("day", words("papers.day"), hint: words("papers.day-hint"), isOptional: true),
-                pen.text("time", words("papers.time"), isOptional: true, maxLength: 5),
-            ],
+            embargo: policy.hasEmbargo
+                ? [
+                    pen.day("day", words("papers.day"), hint: words("papers.day-hint"), isOptional: true),
+                    pen.text("time", words("papers.time"), isOptional: true, maxLength: 5),
+                ] : [],
             back: back
         )
     }

@@ -30,3 +30,29 @@ struct Choice: Sendable {
     var error = ""
     var isChecked = false
 }
+
+extension Words {
+    /// A list by which a page is narrowed down: everything, or one of the answers.
+    func filter(
+        _ name: String,
+        _ legend: String,
+        _ answers: [(id: String, name: String)],
+        _ chosen: String
+    ) -> ChoiceField {
+        let all = [(id: "", name: self("challenges.all"))] + answers
+        return ChoiceField(
+            id: name,
+            name: name,
+            legend: self(legend),
+            choices: all.map {
+                Choice(
+                    id: "\(name)-\($0.id)",
+                    name: name,
+                    value: $0.id,
+                    label: $0.name,
+                    isChecked: $0.id == chosen
+                )
+            }
+        )
+    }
+}

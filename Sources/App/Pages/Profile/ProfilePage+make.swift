@@ -28,6 +28,7 @@ extension ProfilePage {
             helpsWith: texts.helpsWith,
             seeks: texts.seeks,
             email: context.viewer.member.email ?? words("profile.no-email"),
+            changeAddress: Link(href: links.ownAddress, text: words("own-address.link")),
             roles: sheet.roles,
             consentAction: links.consents,
             consents: ConsentPurpose.allCases.map { consent($0, sheet, words) },
@@ -44,6 +45,7 @@ extension ProfilePage {
     private static func notices(_ saved: String, _ words: Words) -> [Notice] {
         switch saved {
         case "profiel": [Notice(.good, words("profile.saved"), words: words)]
+        case "adres": [Notice(.good, words("own-address.done"), words: words)]
         case "toestemmingen": [Notice(.good, words("profile.consents-saved"), words: words)]
         case "post": [Notice(.good, words("rhythm.saved"), words: words)]
         default: []

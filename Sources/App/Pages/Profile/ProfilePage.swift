@@ -9,6 +9,7 @@ struct ProfilePage: Page {
     let helpsWith: Field
     let seeks: Field
     let email: String
+    let changeAddress: Link
     /// "Ondernemer", "Host bij de Zijlpoort tot en met 31 december 2026".
     let roles: [String]
     let consentAction: String

@@ -10,14 +10,18 @@ extension ActForms {
         let found = try await context.store.read { db in
             (
                 people: try ReviewerChoice.all(for: proposal, on: day, at: context.store.now, db),
-                rules: try TrackRules.inForce(in: day.year, db)
+                rules: try TrackRules.inForce(in: day.year, db),
+                asked: try Review.stillAsked(proposal, db).compactMap { try Member.find($0, db)?.name }
             )
         }
-        let needed = found.rules.reviewers(for: proposal.track ?? .long)
-        let hint = words.count("proposal.reviewers-hint", needed)
+        let all = found.rules.reviewers(for: proposal.track ?? .long)
+        let needed = proposal.state == .inReview ? 1 : max(0, all - found.asked.count)
+        let hint =
+            needed == 0 ? words("proposal.reviewers-enough") : words.count("proposal.reviewers-hint", needed)
+        let asked = Fact(term: words("proposal.reviewers-asked"), value: words.list(found.asked))
         return .sending(
             .assign,
-            facts: version,
+            facts: version + (found.asked.isEmpty ? [] : [asked]),
             anchor: "reviewers",
             parts: { pen in
                 let people = found.people.map { (value: $0.id.description, label: $0.name) }
@@ -78,7 +82,7 @@ extension ActForms {
     /// The other proposals that can still take something in.
     func merge() async throws -> ActForm {
         let (own, words) = (proposal, words)
-        let states = Set(ProposalState.edges.filter { $0.name == "merge" }.map(\.from)).subtracting([.draft])
+        let states = Set(ProposalState.allCases.filter(\.takesIn)).subtracting([.draft])
         let others = try await context.store.read { db in
             try ProposalList.page(1, of: 100, .init(states: states), db).filter { $0.id != own.id }
         }
@@ -101,49 +105,5 @@ extension ActForms {
                 return MergeProposals(id, into: successor, reason: typed["reason"])
             }
         )
-    }
-}
-
-/// Somebody who can be asked to read a proposal.
-struct ReviewerChoice: Sendable {
-    let id: Member.ID
-    let name: String
-
-    /// By name; nobody of the team, and nobody who is asked already.
-    static func all(
-        for proposal: Proposal,
-        on day: CivilDay,
-        at now: Instant,
-        _ db: Database
-    ) throws -> [ReviewerChoice] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT id, name FROM members WHERE state = 'active' AND name <> ''
-                    AND (
-                        EXISTS (
-                            SELECT 1 FROM grants WHERE member_id = members.id AND starts_at <= :now
-                                AND (ends_at IS NULL OR ends_at > :now) AND role IN
-                                ('civilServant', 'areaCoordinator', 'themeSupervisor', 'alderman', 'editor')
-                        ) OR EXISTS (
-                            SELECT 1 FROM seat_holders WHERE member_id = members.id AND starts_on <= :day
-                                AND (ends_before IS NULL OR ends_before > :day)
-                        )
-                    )
-                    AND NOT EXISTS (
-                        SELECT 1 FROM team_members WHERE team_id = :team AND member_id = members.id
-                            AND left_at IS NULL
-                    )
-                    AND NOT EXISTS (
-                        SELECT 1 FROM reviews WHERE proposal_id = :proposal AND reviewer_id = members.id
-                            AND version = :version
-                    )
-                ORDER BY name, id LIMIT 80
-                """,
-            arguments: [
-                "now": now, "day": day, "team": proposal.team, "proposal": proposal.id,
-                "version": proposal.version,
-            ]
-        ).map { ReviewerChoice(id: $0["id"], name: $0["name"]) }
     }
 }

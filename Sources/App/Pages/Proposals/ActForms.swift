@@ -59,7 +59,7 @@ struct ActForms: Sendable {
     var reason: @Sendable (FormPen, Bool) -> FormPart {
         let label = words("proposal.reason")
         return { pen, isOptional in
-            pen.text("reason", label, isOptional: isOptional, isLong: true, maxLength: 4_000)
+            pen.reason(label, isOptional: isOptional)
         }
     }
 

@@ -37,6 +37,11 @@ extension Links {
 
     func proposalFacts(_ id: String) -> String { "\(proposal(id))/gegevens" }
 
+    /// - Parameter to: a saved sheet that is laid beside the one before it; empty for the newest.
+    func factsHistory(_ id: String, to: String = "") -> String {
+        "\(proposalFacts(id))/geschiedenis" + Self.query([("tekst", to)])
+    }
+
     /// - Parameter with: the number of another version, to see what differs; empty for none.
     func version(_ id: String, _ number: Int, with other: String = "") -> String {
         "\(proposal(id))/versies/\(number)" + Self.query([("met", other)])

@@ -10,8 +10,16 @@ struct NewProposalRoutes: Sendable {
 
     @Sendable
     func show(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let page = try await page(request.query, .none, context)
+        let page = try await page(try await tied(request.query, context), .none, context)
         return site.response(page, context.language)
+    }
+
+    /// With the opgave that the chosen team works on, where the address names none.
+    private func tied(_ query: FormFields, _ context: MemberContext) async throws -> FormFields {
+        guard !query.has("opgave"), let id = Team.ID(query["team"]),
+            let opgave = try await context.store.read({ try Team.find(id, $0)?.challenge })
+        else { return query }
+        return FormFields(query.fields + [("opgave", opgave)])
     }
 
     @Sendable

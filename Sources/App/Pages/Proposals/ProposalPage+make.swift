@@ -33,7 +33,7 @@ extension ProposalPage {
             quieter: (writes ? [worksheet] : [])
                 + acts.dropFirst(acts.first?.isPrimary == true ? 1 : 0).map { $0.link(id, links, words) },
             follow: follow,
-            reading: .make(version, words, sheet.clock),
+            reading: .make(version, of: sheet, for: context.visitor?.standing ?? .stranger, words, links),
             people: people(sheet, words, isMember: context.visitor != nil),
             interests: sheet.policy.capacities.isEmpty ? [] : sheet.interests(words),
             ties: ties(sheet, links, words),
@@ -44,7 +44,7 @@ extension ProposalPage {
                 NamedText(name: words.ground($0.ground), paragraphs: Paragraphs.of($0.explanation))
             },
             versions: sheet.versions.map { $0.link(id, links, words, sheet.clock) },
-            timeline: thread.lines(on: Thing(.proposal, proposal.id), words, links)
+            thread: try await site.html(thread, on: Thing(.proposal, proposal.id), context)
         )
     }
 

@@ -23,7 +23,8 @@ struct ProposalPage: Page {
     let reviews: [ReviewLine]
     let objections: [NamedText]
     let versions: [Link]
-    let timeline: [TimelineStep]
+    /// The steps of the thread, as HTML.
+    let thread: String
 }
 
 /// The values by which the track was chosen.

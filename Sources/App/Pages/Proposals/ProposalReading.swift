@@ -9,12 +9,22 @@ struct ProposalReading: Sendable {
     let cost: String
     let lines: [MoneyRow]
     let facts: [Fact]
+    let papers: [VersionPaperLine]
     /// SHA-256, in groups of eight.
     let hash: String
     let number: String
     let submitted: String
 
-    static func make(_ version: Version, _ words: Words, _ clock: CivilZone) -> ProposalReading {
+    /// - Parameters:
+    ///   - proposal: of which it is a version.
+    ///   - reader: for whom it is shown.
+    static func make(
+        _ version: Version,
+        of proposal: ProposalSheet,
+        for reader: Standing,
+        _ words: Words,
+        _ links: Links
+    ) -> ProposalReading {
         let (content, sheet) = (version.content, version.content.facts)
         return ProposalReading(
             sections: ProposalSection.allCases.filter { !content[$0].isEmpty }.map {
@@ -27,9 +37,23 @@ struct ProposalReading: Sendable {
                 MoneyRow(kind: words.moneyKind($0.kind), label: $0.label, amount: words.money($0.cents))
             },
             facts: facts(sheet, words),
+            papers: content.papers.map { paper in
+                let id = paper.paper.description
+                let held = proposal.draft.papers.first { $0.id == paper.paper }
+                return VersionPaperLine(
+                    name: paper.name,
+                    href: held == nil ? "" : links.paper(id),
+                    hash: paper.digest.grouped(by: 8),
+                    remove: PostButton(
+                        words("papers.remove"),
+                        to: held?.isRemovable(by: reader) ?? false ? links.paperRemoval(id) : "",
+                        about: paper.name
+                    )
+                )
+            },
             hash: version.hash.grouped(by: 8),
             number: String(version.number),
-            submitted: words.stamp(version.submittedAt, clock)
+            submitted: words.stamp(version.submittedAt, proposal.clock)
         )
     }
 
@@ -41,6 +65,7 @@ struct ProposalReading: Sendable {
         }
         let indicator = sheet.indicator
         add("indicator", indicator.name.isEmpty ? nil : "\(indicator.name) (\(indicator.unit))")
+        if !indicator.name.isEmpty { add("rises", words.yesOrNo(indicator.rises)) }
         add("baseline", indicator.baseline.map(words.figure))
         if let target = indicator.target, let day = indicator.targetOn {
             add("target", words("proposal.target", ["figure": words.figure(target), "day": words.date(day)]))
@@ -55,6 +80,17 @@ struct ProposalReading: Sendable {
         add("reversible", words.yesOrNo(sheet.isReversible))
         return facts
     }
+}
+
+/// A paper that a version holds.
+struct VersionPaperLine: Sendable {
+    let name: String
+    /// Empty for one that was taken away.
+    let href: String
+    /// SHA-256 of its content, in groups of eight.
+    let hash: String
+    /// For an administrator alone.
+    let remove: PostButton
 }
 
 struct MoneyRow: Sendable {

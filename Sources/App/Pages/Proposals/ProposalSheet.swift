@@ -76,7 +76,7 @@ struct ProposalSheet: Sendable {
             objections: try Objection.all(about: id, db),
             names: names,
             around: try ProposalAround.load(proposal, context.language, at: context.store.now, db),
-            before: try before(proposal, db),
+            before: try proposal.stateBefore(db),
             clock: clock,
             today: today
         )
@@ -94,17 +94,6 @@ struct ProposalSheet: Sendable {
     /// The criteria by which a review was given.
     func criteria(of review: Review) -> [ReviewCriterion] {
         review.givenAt.flatMap { criteriaOf[clock.day(of: $0).year] } ?? []
-    }
-
-    private static func before(_ proposal: Proposal, _ db: Database) throws -> ProposalState? {
-        try String.fetchOne(
-            db,
-            sql: """
-                SELECT from_state FROM steps WHERE thing = 'proposal' AND thing_id = ? AND to_state = ?
-                ORDER BY id DESC LIMIT 1
-                """,
-            arguments: [proposal.id, proposal.state.rawValue]
-        ).flatMap(ProposalState.init)
     }
 
     /// The acts that this viewer may do now, those that one comes for first.
@@ -145,14 +134,9 @@ struct ProposalAround: Sendable {
                 sql: "SELECT id, title FROM proposals WHERE merged_into = ? ORDER BY id",
                 arguments: [proposal.id]
             ).map { (id: $0["id"], title: $0["title"]) },
-            decisions: try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT id, number, decided_on FROM decisions
-                    WHERE proposal_id = ? AND visible_from <= ? ORDER BY sequence
-                    """,
-                arguments: [proposal.id, now]
-            ).map { (id: $0["id"], number: $0["number"], day: $0["decided_on"]) },
+            decisions: try Decision.all(about: proposal.id, db)
+                .filter { $0.circles(at: now).contains(.everyone) }.sorted { $0.sequence < $1.sequence }
+                .map { (id: $0.id.description, number: $0.number, day: $0.decidedOn) },
             execution: try Execution.find(proposal: proposal.id.description, db)?.id,
             outcome: try Outcome.find(proposal: proposal.id.description, db)?.id
         )

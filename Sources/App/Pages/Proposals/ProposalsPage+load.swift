@@ -62,7 +62,7 @@ extension ProposalsPage {
 
     private static func standings(_ chosen: StandingGroup?, _ words: Words) -> ChoiceField {
         let groups = StandingGroup.allCases.map { ($0.rawValue, words("proposals.\($0.rawValue)")) }
-        return choice("stand", words("proposals.standing"), groups, chosen?.rawValue ?? "", words)
+        return words.filter("stand", "proposals.standing", groups, chosen?.rawValue ?? "")
     }
 
     private static func themes(
@@ -71,29 +71,11 @@ extension ProposalsPage {
         _ language: Language,
         _ words: Words
     ) -> ChoiceField {
-        choice(
+        words.filter(
             "thema",
-            words("proposals.theme"),
+            "proposals.theme",
             themes.map { ($0.id, $0.name[language.rawValue]) },
-            chosen ?? "",
-            words
-        )
-    }
-
-    private static func choice(
-        _ name: String,
-        _ legend: String,
-        _ answers: [(String, String)],
-        _ chosen: String,
-        _ words: Words
-    ) -> ChoiceField {
-        ChoiceField(
-            id: name,
-            name: name,
-            legend: legend,
-            choices: ([("", words("proposals.all"))] + answers).map {
-                Choice(id: "\(name)-\($0.0)", name: name, value: $0.0, label: $0.1, isChecked: $0.0 == chosen)
-            }
+            chosen ?? ""
         )
     }
 }

@@ -7,6 +7,7 @@ struct QueuePage: Page {
     static let template = "proposals/queue"
     let chrome: Chrome
     let lines: [QueueLine]
+    let overdue: Link
 
     static func load(_ site: Site, _ context: MemberContext) async throws -> QueuePage {
         let (words, links) = (site.words(context.language), context.links)
@@ -31,7 +32,8 @@ struct QueuePage: Page {
                     acts: ProposalAct.allCases.filter { $0.isPrimary && $0.isOffered(by: policy) }
                         .map { $0.link(id, links, words) }
                 )
-            }
+            },
+            overdue: Link(href: links.overdue, text: words("overdue.heading"))
         )
     }
 }

@@ -47,7 +47,7 @@ struct VersionPage: Page {
             chrome: try await site.chrome(heading, context),
             title: title,
             lead: words("proposal.handed-in", ["when": words.stamp(version.submittedAt, sheet.clock)]),
-            reading: .make(version, words, sheet.clock),
+            reading: .make(version, of: sheet, for: context.visitor?.standing ?? .stranger, words, links),
             check: words(version.isWhole ? "proposal.hash-whole" : "proposal.hash-broken"),
             authors: context.visitor == nil ? "" : words.list(authors),
             differences: other.map { PartDiff.all(from: $0, to: version, words) } ?? [],
@@ -73,17 +73,27 @@ struct PartDiff: Sendable {
         let texts = ProposalSection.allCases.map {
             (words.section($0), TextDiff(from: old.content[$0], to: new.content[$0]))
         }
-        let money = (
-            words("proposal.money"),
-            TextDiff(from: moneyText(old, words), to: moneyText(new, words))
-        )
-        return (texts + [money]).filter(\.1.hasChanges).map { PartDiff(name: $0.0, runs: DiffRun.all($0.1)) }
+        let (before, after) = (lines(old, words), lines(new, words))
+        let rest = [
+            (words("proposal.money"), TextDiff(from: before.money, to: after.money)),
+            (words("proposal.effect"), TextDiff(from: before.fields, to: after.fields)),
+            (words("papers.heading"), TextDiff(from: papers(old), to: papers(new))),
+        ]
+        return (title(old, new, words) + texts + rest).filter(\.1.hasChanges)
+            .map { PartDiff(name: $0.0, runs: DiffRun.all($0.1)) }
     }
 
-    private static func moneyText(_ version: Version, _ words: Words) -> String {
-        version.content.facts.money.map {
-            "\(words.moneyKind($0.kind)): \($0.label), \(words.money($0.cents))"
-        }.joined(separator: "\n")
+    private static func title(_ old: Version, _ new: Version, _ words: Words) -> [(String, TextDiff)] {
+        [(words("proposal.title"), TextDiff(from: old.content.title, to: new.content.title))]
+    }
+
+    private static func lines(_ version: Version, _ words: Words) -> FactLines {
+        FactLines(sheet: version.content.facts, words: words)
+    }
+
+    /// The name and the beginning of the digest: another document can bear the same name.
+    private static func papers(_ version: Version) -> String {
+        version.content.papers.map { "\($0.name) (\($0.digest.prefix(8)))" }.joined(separator: "\n")
     }
 }
 

@@ -18,6 +18,9 @@ extension WorksheetPage {
             notices: done.map { [Notice(.good, words($0), words: words)] } ?? []
         )
         let pen = WorksheetPen(sheet: sheet, words: words, links: links)
+        let papers = try await context.store.read { db in
+            try PapersSection.load(Thing(.proposal, proposal.id), words, for: context, db)
+        }
         let missing = proposal.state.isEditable ? sheet.draft.missing : []
         let acts = sheet.acts.filter { missing.isEmpty || ($0 != .offer && $0 != .submitRevision) }
         return WorksheetPage(
@@ -27,8 +30,9 @@ extension WorksheetPage {
             track: sheet.road(words),
             parts: ProposalSection.allCases.map(pen.part),
             facts: pen.facts,
+            papers: papers,
             interests: sheet.interests(words),
-            missing: missing.map { Link(href: pen.way(to: $0.field), text: words.problem($0)) },
+            missing: missing.map { Link(href: pen.way(to: $0.field), text: pen.sentence(about: $0)) },
             isComplete: missing.isEmpty && proposal.state.isEditable,
             consents: proposal.state == .awaitingMembers ? pen.consents : [],
             primary: acts.prefix(1).filter(\.isPrimary).map { $0.link(id, links, words) },
@@ -88,7 +92,10 @@ private struct WorksheetPen {
             button: button(held.number == 0),
             excerpt: held.number == 0 ? "" : words("worksheet.sums", values),
             saved: held.savedAt.map { saved(held.author, $0) } ?? "",
-            history: Link(href: "", text: "")
+            history: Link(
+                href: held.number > 1 ? links.factsHistory(id) : "",
+                text: words("worksheet.history")
+            )
         )
     }
 
@@ -108,6 +115,12 @@ private struct WorksheetPen {
                 said: words(agrees ? "worksheet.agrees" : "worksheet.not-agreed")
             )
         }
+    }
+
+    /// What is missing, by name where it is a part.
+    func sentence(about problem: FieldProblem) -> String {
+        guard let section = ProposalSection(rawValue: problem.field) else { return words.problem(problem) }
+        return words("worksheet.part-missing", ["part": words.section(section)])
     }
 
     /// Where something that is missing can be filled in.

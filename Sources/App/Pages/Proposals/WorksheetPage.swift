@@ -10,6 +10,8 @@ struct WorksheetPage: Page {
     let track: [TrackStop]
     let parts: [WorksheetPart]
     let facts: WorksheetPart
+    /// What goes with the next version.
+    let papers: PapersSection
     let interests: [InterestLine]
     /// What is missing, each with the way to it.
     let missing: [Link]

@@ -15,6 +15,7 @@ struct WorksheetRoutes: Sendable {
         members.post(":id/delen/:section", use: saveSection)
         members.get(":id/delen/:section/geschiedenis", use: history)
         members.get(":id/gegevens", use: facts)
+        members.get(":id/gegevens/geschiedenis", use: factsHistory)
         members.post(":id/gegevens", use: saveFacts)
     }
 
@@ -63,14 +64,21 @@ struct WorksheetRoutes: Sendable {
 
     @Sendable
     private func history(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let (sheet, section) = (try await team(context), try part(context))
-        let page = try await SectionHistoryPage.make(
-            site,
-            context,
-            sheet,
-            section,
-            Int(request.query["tekst"])
-        )
+        try await history(of: .section(part(context)), request, context)
+    }
+
+    @Sendable
+    private func factsHistory(_ request: Request, _ context: MemberContext) async throws -> Response {
+        try await history(of: .facts, request, context)
+    }
+
+    private func history(
+        of part: HistoryPart,
+        _ request: Request,
+        _ context: MemberContext
+    ) async throws -> Response {
+        let number = Int(request.query["tekst"])
+        let page = try await PartHistoryPage.make(site, context, team(context), part, number)
         return site.response(page, context.language)
     }
 

@@ -3,7 +3,7 @@ import MixedZone
 
 /// Keeps the seat, day and part that a form asked for when its sender has to sign in first.
 ///
-/// What was typed is not kept: it would have to stand in an address.
+/// What was typed in words cannot stand in an address: ``KeptFormPage`` keeps it.
 struct ChoiceKeeper: RouterMiddleware {
     typealias Context = ZoneContext
     /// Bytes of the form.
@@ -18,7 +18,8 @@ struct ChoiceKeeper: RouterMiddleware {
             return try await next(request, context)
         }
         let fields = try await request.form(upTo: limit)
-        throw SignInFirst(back: Wanted(fields).flatMap { LocalPath(page + $0.query) } ?? LocalPath(page))
+        let back = Wanted(fields).flatMap { LocalPath(page + $0.query) } ?? LocalPath(page)
+        throw SignInFirst(back: back, sent: fields)
     }
 
     /// The page that confirms a choice; nil for other forms.

@@ -19,7 +19,7 @@ extension RoomSheet {
             roomName: name(day.room),
             locationName: place,
             locationHref: links.location(location.id),
-            day: words.day(day.day),
+            day: words.day(day.day, seenOn: today),
             about: words.about(day.terms),
             around: around,
             moving: banner,
@@ -128,7 +128,7 @@ extension RoomSheet {
     private func heading(hasErrors: Bool) -> Heading {
         let (id, room, chosen) = (location.id, day.room.id, day.day.description)
         return Heading(
-            title: "\(name(day.room)), \(location.name), \(words.day(day.day))",
+            title: "\(name(day.room)), \(location.name), \(words.day(day.day, seenOn: today))",
             section: moving == nil ? .places : .reservations,
             address: { $0.room(room, at: id, chosen) },
             crumbs: [

@@ -66,7 +66,7 @@ private struct RoundDrawing {
             Fact(term: words("round.body"), value: sheet.body),
             Fact(term: words("round.budget"), value: words.money(round.budgetCents)),
             Fact(term: words("round.opens"), value: words.when(round.opensAt, sheet.clock)),
-            Fact(term: words("round.closes"), value: words.when(round.closesAt, sheet.clock)),
+            Fact(term: words("round.closes"), value: words.until(round.closesAt, sheet.clock)),
         ]
     }
 

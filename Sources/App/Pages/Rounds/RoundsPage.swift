@@ -40,7 +40,7 @@ extension RoundsPage {
                             "round.period",
                             [
                                 "from": words.when(round.opensAt, read.clock),
-                                "to": words.when(round.closesAt, read.clock),
+                                "to": words.until(round.closesAt, read.clock),
                             ]
                         ),
                     ].joined(separator: " · ")

@@ -11,7 +11,7 @@ struct SearchPage: Page {
     let kinds: ChoiceField
     /// "12 gevonden"; empty before somebody looks.
     let count: String
-    let findings: [FindingLine]
+    let findings: [SearchHitLine]
     /// What to try when nothing is found; empty otherwise.
     let nothing: String
     let pages: Pagination
@@ -19,7 +19,7 @@ struct SearchPage: Page {
 }
 
 /// One thing that was found.
-struct FindingLine: Sendable {
+struct SearchHitLine: Sendable {
     let href: String
     let title: String
     /// "Opgave".
@@ -42,7 +42,7 @@ struct SearchQuery: Sendable {
     /// Throws ``WebRefusal/missing`` for a page that cannot be.
     init(_ query: FormFields) throws {
         text = String(query.trimmed("zoek").prefix(200))
-        kind = ThingKind(rawValue: query["soort"]).flatMap { Finding.kinds.contains($0) ? $0 : nil }
+        kind = ThingKind(rawValue: query["soort"]).flatMap { SearchHit.kinds.contains($0) ? $0 : nil }
         page = query["pagina"].isEmpty ? 1 : query.value("pagina") ?? 0
         guard (1...1_000).contains(page) else { throw WebRefusal.missing }
     }
@@ -61,9 +61,9 @@ extension SearchPage {
     static func make(_ site: Site, _ context: ZoneContext, _ asked: SearchQuery) async throws -> SearchPage {
         let (words, links) = (site.words(context.language), context.links)
         let found = try await context.store.read {
-            try Finding.search(asked.text, kind: asked.kind, page: asked.page, $0)
+            try SearchHit.search(asked.text, kind: asked.kind, page: asked.page, $0)
         }
-        let last = max(1, (found.total + Finding.perPage - 1) / Finding.perPage)
+        let last = max(1, (found.total + SearchHit.perPage - 1) / SearchHit.perPage)
         let page = asked.page
         let heading = Heading(
             title: asked.text.isEmpty
@@ -98,7 +98,7 @@ extension SearchPage {
     private static func kinds(_ chosen: ThingKind?, _ words: Words) -> ChoiceField {
         let all =
             [("", words("search.everything"))]
-            + Finding.kinds.map { ($0.rawValue, words("search.kind.\($0.rawValue)")) }
+            + SearchHit.kinds.map { ($0.rawValue, words("search.kind.\($0.rawValue)")) }
         return ChoiceField(
             id: "soort",
             name: "soort",
@@ -115,8 +115,8 @@ extension SearchPage {
         )
     }
 
-    private static func line(_ finding: Finding, _ words: Words, _ links: Links) -> FindingLine {
-        FindingLine(
+    private static func line(_ finding: SearchHit, _ words: Words, _ links: Links) -> SearchHitLine {
+        SearchHitLine(
             href: links.thing(finding.thing),
             title: finding.title,
             kind: words("search.kind.\(finding.thing.kind.rawValue)"),

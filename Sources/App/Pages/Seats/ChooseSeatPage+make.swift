@@ -51,7 +51,7 @@ struct SeatChoosing: Sendable {
             chrome: chrome,
             locationName: location.name,
             locationHref: links.location(location.id),
-            day: words.day(choice.day),
+            day: words.day(choice.day, seenOn: today),
             strip: strip,
             parts: parts,
             isOpen: isOpen,

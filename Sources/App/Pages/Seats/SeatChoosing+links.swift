@@ -31,7 +31,7 @@ extension SeatChoosing {
             isCurrent: choice.wish == nil
         )
         return [all]
-            + SeatFeature.allCases.filter { $0 != .themeTable }.map { feature in
+            + SeatFeature.allCases.map { feature in
                 WishLink(
                     href: choice.address(wish: .some(feature), location.id, links),
                     text: words("seats.wish", ["wish": words.feature(feature)]),

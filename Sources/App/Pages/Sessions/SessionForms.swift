@@ -1,71 +1,56 @@
 import Challenges
 import MixedZone
 
-/// Writing down what was said and done.
-struct SessionNotesForm: AdminForm {
+/// The forms with which a work session ends: its notes, or a reason why it does not go on.
+struct SessionForms: Sendable {
     let session: WorkSession
     let words: Words
 
-    var title: String { words("session.notes-heading", ["title": session.title]) }
-    var about: String { words(session.isPublic ? "session.notes-public" : "session.notes-team") }
-    var button: String { words("session.notes-button") }
-    var initial: FormFields { FormFields([("notes", session.notes)]) }
-    var anchor: String { "notes" }
-    var section: Section { .challenges }
-
-    func crumbs(_ links: Links) -> [Link] { .session(session, links, words) }
-    func address(_ links: Links) -> String { links.sessionNotes(session.id) }
-    func done(_ links: Links) -> String { links.session(session.id, done: "verslag") }
-
-    func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
-        let pen = FormPen(typed: typed, problems: problems)
-        return [
-            pen.text(
-                "notes",
-                words("session.notes-field"),
-                isOptional: true,
-                isLong: true,
-                maxLength: WriteSessionNotes.longest
-            )
-        ]
+    private var page: FormPage {
+        let (session, words) = (session, words)
+        return FormPage(
+            title: session.title,
+            words: words,
+            reasonHint: words("thread.reason-hint"),
+            crumbs: { .session(session, $0, words) },
+            done: { $0.session(session.id, done: $1) }
+        )
     }
 
-    func change(_ typed: FormFields) throws -> WriteSessionNotes {
-        WriteSessionNotes(session.id, notes: typed["notes"])
-    }
-}
-
-/// Calling a session off, with the reason.
-struct SessionCancellationForm: AdminForm {
-    let session: WorkSession
-    let words: Words
-
-    var title: String { words("session.cancel-heading", ["title": session.title]) }
-    var about: String { words("session.cancel-about") }
-    var button: String { words("session.cancel-button") }
-    var initial: FormFields { FormFields() }
-    var anchor: String { "reason" }
-    var section: Section { .challenges }
-
-    func crumbs(_ links: Links) -> [Link] { .session(session, links, words) }
-    func address(_ links: Links) -> String { links.sessionCancellation(session.id) }
-    func done(_ links: Links) -> String { links.session(session.id, done: "afgezegd") }
-
-    func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
-        let pen = FormPen(typed: typed, problems: problems)
-        return [
-            pen.text(
-                "reason",
-                words("session.cancel-reason"),
-                hint: words("thread.reason-hint"),
-                isLong: true,
-                maxLength: 4_000
-            )
-        ]
+    /// What was said and done.
+    var notes: CommandForm<WriteSessionNotes> {
+        let (id, label) = (session.id, words("session.notes-field"))
+        return page.form(
+            { "session.notes-\($0)" },
+            at: { $0.sessionNotes(id) },
+            done: "verslag",
+            about: words(session.isPublic ? "session.notes-public" : "session.notes-team"),
+            anchor: "notes",
+            initial: FormFields([("notes", session.notes)]),
+            {
+                [
+                    $0.text(
+                        "notes",
+                        label,
+                        isOptional: true,
+                        isLong: true,
+                        maxLength: WriteSessionNotes.longest
+                    )
+                ]
+            },
+            read: { WriteSessionNotes(id, notes: $0["notes"]) }
+        )
     }
 
-    func change(_ typed: FormFields) throws -> CancelWorkSession {
-        CancelWorkSession(session.id, reason: typed["reason"])
+    /// Calling it off, with the reason.
+    var cancellation: CommandForm<CancelWorkSession> {
+        let id = session.id
+        return page.step(
+            { "session.cancel-\($0)" },
+            at: { $0.sessionCancellation(id) },
+            done: "afgezegd",
+            read: { CancelWorkSession(id, reason: $0["reason"]) }
+        )
     }
 }
 

@@ -17,12 +17,8 @@ struct SessionRoutes: Sendable {
         let members = zone.group("werksessies", context: MemberContext.self)
         members.get("nieuw") { try await desk.show(plan($0, $1), $1) }
         members.post("nieuw") { try await desk.send(plan($0, $1), $0, $1) }
-        members.form(":session/verslag", at: desk) { context in
-            SessionNotesForm(session: try await run(context), words: site.words(context.language))
-        }
-        members.form(":session/annulering", at: desk) { context in
-            SessionCancellationForm(session: try await run(context), words: site.words(context.language))
-        }
+        members.form(":session/verslag", at: desk) { try await forms($0).notes }
+        members.form(":session/annulering", at: desk) { try await forms($0).cancellation }
         SessionActs(site: site).add(to: members)
     }
 
@@ -47,12 +43,12 @@ struct SessionRoutes: Sendable {
         return site.response(try await ScriptPage.make(sheet, site, context), context.language)
     }
 
-    /// The session in the address, for who runs it.
-    private func run(_ context: MemberContext) async throws -> WorkSession {
+    /// The forms of the session in the address, for who runs it.
+    private func forms(_ context: MemberContext) async throws -> SessionForms {
         let id: WorkSession.ID = try context.parameters.value("session")
         let sheet = try await SessionSheet.load(id, site, context)
         guard sheet.policy.runs else { throw KernelRefusal.notAllowed(command: WriteSessionNotes.name) }
-        return sheet.session
+        return SessionForms(session: sheet.session, words: site.words(context.language))
     }
 
     /// Throws ``WebRefusal/missing`` without a team or an opgave, and `KernelRefusal.notAllowed`.

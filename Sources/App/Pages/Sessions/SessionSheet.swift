@@ -51,7 +51,7 @@ struct SessionSheet: Sendable {
                 challengeName: try challenge.flatMap { try Title.of(Thing(.challenge, $0), db) } ?? "",
                 organiser: try Member.find(session.organiser, db)?.name ?? "",
                 results: try SessionResult.all(of: id, db),
-                proposals: try team.map { try writable($0, db) } ?? [],
+                proposals: try team.map { try Proposal.all(of: $0, db).filter(\.state.isEditable) } ?? [],
                 location: location,
                 reservation: try Occasion(session: id).reservations(db).first { $0.state.isOpen },
                 follow: try FollowButton.load(
@@ -64,14 +64,6 @@ struct SessionSheet: Sendable {
                 language: Language(rawValue: try Zone.load(db).language) ?? .nl
             )
         }
-    }
-
-    private static func writable(_ team: Team.ID, _ db: Database) throws -> [Proposal] {
-        try Proposal.ID.fetchAll(
-            db,
-            sql: "SELECT id FROM proposals WHERE team_id = ? ORDER BY since DESC, id",
-            arguments: [team]
-        ).compactMap { try Proposal.find($0, db) }.filter(\.state.isEditable)
     }
 
     func facts(_ words: Words) -> [Fact] {

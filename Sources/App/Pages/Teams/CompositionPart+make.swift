@@ -2,7 +2,13 @@ import Challenges
 import Foundation
 
 extension CompositionPart {
-    init(_ members: [TeamMember], wantsMajority: Bool, isSignedIn: Bool, _ words: Words) {
+    init(
+        _ members: [TeamMember],
+        _ rules: TeamRules,
+        wantsMajority: Bool,
+        isSignedIn: Bool,
+        _ words: Words
+    ) {
         let counted = members.filter { $0.role != .observer }
         let composition = Composition(members)
         let shares = TeamMember.Capacity.allCases.map { capacity in
@@ -32,11 +38,22 @@ extension CompositionPart {
         self.init(
             sentence: sentences.filter { !$0.isEmpty }.joined(separator: " "),
             bars: bars,
-            majority: wantsMajority
-                ? words(composition.hasResidentsMajority ? "team.majority" : "team.no-majority") : "",
+            majority: Self.sentence(composition, rules, wantsMajority, words),
             contact: contact == nil ? words("team.no-contact") : named ?? words("team.has-contact"),
             hasContact: contact != nil
         )
+    }
+
+    /// What the zone asks for comes before what the team wants; empty where neither does.
+    private static func sentence(
+        _ composition: Composition,
+        _ rules: TeamRules,
+        _ isWanted: Bool,
+        _ words: Words
+    ) -> String {
+        if !rules.accept(composition) { return words("team.majority-needed") }
+        guard isWanted else { return "" }
+        return words(composition.hasResidentsMajority ? "team.majority" : "team.no-majority")
     }
 
     private static func share(_ part: Int, of whole: Int) -> String {

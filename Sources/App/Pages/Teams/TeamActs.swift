@@ -87,11 +87,7 @@ struct TeamActs: Sendable {
         do {
             _ = try await context.store.perform(command, as: context.actor)
         } catch let refusal as any Refusal where [.invalid, .conflict].contains(refusal.kind) {
-            let words = site.words(context.language)
-            let problems =
-                (refusal as? InvalidFields).map { invalid in
-                    FormProblems(invalid.problems.map { FieldProblem(anchor, $0.slug) }, words)
-                } ?? FormProblems(refusal, at: anchor, words)
+            let problems = FormProblems(all: refusal, at: anchor, site.words(context.language))
             let sheet = try await TeamSheet.load(id, site, context)
             let page = try await TeamPage.make(site, context, sheet, problems, typed: typed)
             return site.response(page, context.language, refusal: refusal)

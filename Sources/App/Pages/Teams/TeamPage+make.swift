@@ -51,6 +51,7 @@ extension TeamPage {
             ),
             composition: CompositionPart(
                 sheet.members,
+                sheet.rules,
                 wantsMajority: team.wantsResidentsMajority,
                 isSignedIn: context.visitor != nil,
                 words

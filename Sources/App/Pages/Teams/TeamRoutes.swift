@@ -15,25 +15,12 @@ struct TeamRoutes: Sendable {
         let members = zone.group("teams", context: MemberContext.self)
         members.get("nieuw") { try await desk.show(newTeam($0, $1), $1) }
         members.post("nieuw") { try await desk.send(newTeam($0, $1), $0, $1) }
-        members.form(":team/gegevens", at: desk) { context in
-            TeamFactsForm(team: try await team(context) { $0.mayEdit }, words: site.words(context.language))
-        }
+        members.form(":team/gegevens", at: desk) { try await forms($0) { $0.mayEdit }.facts }
         members.form(":team/verzoek", at: desk) { context in
-            TeamRequestForm(
-                team: try await team(context) { _ in true },
-                standing: context.viewer.standing,
-                words: site.words(context.language)
-            )
+            try await forms(context) { _ in true }.ask(context.viewer.standing)
         }
-        members.form(":team/vertrek", at: desk) { context in
-            LeavingForm(team: try await team(context) { $0.mayLeave }, words: site.words(context.language))
-        }
-        members.form(":team/opheffing", at: desk) { context in
-            DissolvingForm(
-                team: try await team(context) { $0.mayDissolve },
-                words: site.words(context.language)
-            )
-        }
+        members.form(":team/vertrek", at: desk) { try await forms($0) { $0.mayLeave }.leave }
+        members.form(":team/opheffing", at: desk) { try await forms($0) { $0.mayDissolve }.dissolve }
         TeamActs(site: site).add(to: members)
         InvitingRoutes(site: site).add(to: members)
     }
@@ -77,20 +64,21 @@ struct TeamRoutes: Sendable {
         )
     }
 
-    /// The team in the address.
+    /// The forms of the team in the address.
     ///
     /// Throws `KernelRefusal.notAllowed` for who may not do there what the page is for.
-    private func team(
+    private func forms(
         _ context: MemberContext,
-        _ isAllowed: @escaping @Sendable (TeamPolicy) -> Bool
-    ) async throws -> Team {
+        for isAllowed: @escaping @Sendable (TeamPolicy) -> Bool
+    ) async throws -> TeamForms {
         let id: Team.ID = try context.parameters.value("team")
         let standing = context.viewer.standing
-        return try await context.store.read { db in
+        let team = try await context.store.read { db in
             guard let team = try Team.find(id, db) else { throw WebRefusal.missing }
             let policy = try TeamPolicy.load(team, TeamMember.all(of: id, db), standing, db)
             guard isAllowed(policy) else { throw KernelRefusal.notAllowed(command: "team") }
             return team
         }
+        return TeamForms(team: team, words: site.words(context.language))
     }
 }

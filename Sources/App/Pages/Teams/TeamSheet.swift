@@ -7,6 +7,7 @@ struct TeamSheet: Sendable {
     let team: Team
     let policy: TeamPolicy
     let members: [TeamMember]
+    let rules: TeamRules
     let invitations: [TeamInvitation]
     /// What waits between the team and the reader; nil for nothing.
     let own: TeamInvitation?
@@ -33,6 +34,7 @@ struct TeamSheet: Sendable {
                 team: team,
                 policy: policy,
                 members: members,
+                rules: try TeamRules.load(db),
                 invitations: policy.readsPrivateRoom ? waiting : [],
                 own: waiting.first { $0.member == standing.member },
                 posts: try TeamPost.all(of: id, withPrivate: policy.readsPrivateRoom, db),
@@ -54,12 +56,7 @@ struct TeamSheet: Sendable {
         _ links: Links,
         _ db: Database
     ) throws -> [ThingLine] {
-        let ids = try Proposal.ID.fetchAll(
-            db,
-            sql: "SELECT id FROM proposals WHERE team_id = ? ORDER BY since DESC, id",
-            arguments: [team]
-        )
-        return try ids.compactMap { try Proposal.find($0, db) }.filter { sight.sees($0.circles) }.map {
+        try Proposal.all(of: team, db).filter { sight.sees($0.circles) }.map {
             ThingLine(
                 href: links.proposal($0.id.description),
                 name: $0.title,

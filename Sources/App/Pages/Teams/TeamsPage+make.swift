@@ -95,33 +95,9 @@ extension TeamsQuery {
     fileprivate func filters(_ names: OpgaveNames, _ words: Words) -> [ChoiceField] {
         let kinds = Team.Kind.allCases.map { (id: $0.rawValue, name: words.kind($0)) }
         return [
-            filter("thema", words("challenges.theme"), names.themes, theme, words),
-            filter("gebied", words("challenges.area"), names.areas, area, words),
-            filter("soort", words("teams.kind"), kinds, kind, words),
+            words.filter("thema", "challenges.theme", names.themes, theme),
+            words.filter("gebied", "challenges.area", names.areas, area),
+            words.filter("soort", "teams.kind", kinds, kind),
         ]
-    }
-
-    private func filter(
-        _ name: String,
-        _ legend: String,
-        _ answers: [(id: String, name: String)],
-        _ chosen: String,
-        _ words: Words
-    ) -> ChoiceField {
-        let all = [(id: "", name: words("challenges.all"))] + answers
-        return ChoiceField(
-            id: name,
-            name: name,
-            legend: legend,
-            choices: all.map {
-                Choice(
-                    id: "\(name)-\($0.id)",
-                    name: name,
-                    value: $0.id,
-                    label: $0.name,
-                    isChecked: $0.id == chosen
-                )
-            }
-        )
     }
 }

@@ -36,7 +36,10 @@ extension AboutPage {
         ]
         return Fact(
             term: programme.runs(on: today) ? words("about.programme-running", ["term": name]) : name,
-            value: words("about.programme-term", term)
+            value: [
+                words("about.programme-term", term),
+                programme.closing.map { words("programme.closed", ["reason": $0[language]]) },
+            ].compactMap(\.self).joined(separator: " ")
         )
     }
 }

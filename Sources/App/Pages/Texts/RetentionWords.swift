@@ -34,7 +34,7 @@ struct RetentionWords: Sendable {
     /// "30 dagen", "5 jaar".
     private func kept(_ table: String) -> String {
         let classes = ZoneModules.all.compactMap { $0.retention[table] }
-        guard case .days(let days, _, _)? = classes.first else { return "" }
+        guard case .days(let days, _, _, _)? = classes.first else { return "" }
         let yearInDays = 365
         guard days >= yearInDays else { return words.count("privacy.days", days) }
         return words("privacy.years", ["n": String(days / yearInDays)])

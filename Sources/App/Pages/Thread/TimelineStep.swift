@@ -28,7 +28,11 @@ struct ThreadTimeline: Sendable {
     let titles: [Thing: String]
     let pages: [Thing: Thing]
     let names: [Member.ID: String]
+    /// Whether people are named at all.
+    let isNamed: Bool
     let clock: CivilZone
+    /// Of the state that it was read from.
+    let revision: Int
 
     /// Every step that the reader may see now; the names of people for who is signed in.
     static func load(
@@ -38,22 +42,17 @@ struct ThreadTimeline: Sendable {
     ) throws -> ThreadTimeline {
         let sight = try Sight.load(for: context, db)
         let steps = try Step.all(of: thread, for: sight, at: context.store.now, db)
-        var (titles, pages, names) = ([Thing: String](), [Thing: Thing](), [Member.ID: String]())
-        for thing in Set(steps.map(\.thing)) {
-            titles[thing] = try Title.of(thing, db)
-            pages[thing] = try thing.shown(db)
-        }
-        if context.visitor != nil {
-            for member in Set(steps.filter { $0.capacity != .author }.compactMap(\.member)) {
-                names[member] = try Member.find(member, db)?.name
-            }
-        }
+        let things = Set(steps.map(\.thing))
+        let people =
+            context.visitor == nil ? [] : steps.filter { $0.capacity != .author }.compactMap(\.member)
         return ThreadTimeline(
             steps: steps,
-            titles: titles,
-            pages: pages,
-            names: names,
-            clock: try Zone.load(db).timeZone
+            titles: try Title.of(things, db),
+            pages: try Thing.shown(things, db),
+            names: try MemberNames.load(people, db),
+            isNamed: context.visitor != nil,
+            clock: try Zone.load(db).timeZone,
+            revision: try JournalAnchor.head(db).sequence
         )
     }
 

@@ -17,11 +17,13 @@ struct FrontDoor: Sendable {
     let names: OpgaveNames
     /// What was judged last; empty before anything was.
     let outcomes: [OutcomeRow]
+    /// Proposals of which the next step is the reader's.
+    let waiting: Int
 
     static func load(_ site: Site, _ context: ZoneContext) async throws -> FrontDoor {
         let now = context.store.now
         let (member, language) = (context.viewer?.member.id, context.language)
-        let (locations, inside, coming, programmes, challenges, names, outcomes) = try await context.store
+        let (locations, inside, coming, programmes, challenges, names, outcomes, waiting) = try await context.store
             .read { db in
                 let locations = try Location.all(db)
                 let inside = try locations.map { ($0.id, try HeadCount.load($0.id, at: now, db)) }
@@ -31,7 +33,8 @@ struct FrontDoor: Sendable {
                     try Programme.all(db),
                     try ChallengeList.load(ChallengeList.Filter(state: .open), db).challenges,
                     try OpgaveNames.load(language, db),
-                    try Outcome.lastJudged(db).map { try OutcomeRow.load($0, db) }
+                    try OutcomeRow.load(Outcome.lastJudged(db).map { [$0] } ?? [], db).first,
+                    try ProposalQueue.load(for: context, db).count
                 )
             }
         var outlooks: [Outlook] = []
@@ -51,7 +54,8 @@ struct FrontDoor: Sendable {
             programme: programmes.last { $0.runs(on: today) },
             challenges: Array(challenges.prefix(3)),
             names: names,
-            outcomes: [outcomes].compactMap(\.self)
+            outcomes: [outcomes].compactMap(\.self),
+            waiting: waiting
         )
     }
 
@@ -101,6 +105,11 @@ struct FrontDoor: Sendable {
             outcomes: outcomes.map { $0.line(words, links) },
             allOutcomes: Link(href: links.outcomes, text: words("front.all-outcomes")),
             allChallenges: Link(href: links.challenges, text: words("front.all-challenges")),
+            allProposals: Link(href: links.proposals(), text: words("front.all-proposals")),
+            waiting: Link(
+                href: waiting > 0 ? links.proposalQueue : "",
+                text: words.count("proposals.waiting", waiting)
+            ),
             programme: programme.map(programmeText) ?? ""
         )
     }

@@ -23,6 +23,9 @@ struct FrontDoorPage: Page {
     let outcomes: [OutcomeLine]
     let allOutcomes: Link
     let allChallenges: Link
+    let allProposals: Link
+    /// What waits for the reader; an empty href for nobody.
+    let waiting: Link
     /// The running programme: "Pilot tot en met 28 februari 2027", or empty.
     let programme: String
 }

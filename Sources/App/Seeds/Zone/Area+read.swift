@@ -23,7 +23,7 @@ extension Area {
 extension ObjectReader {
     fileprivate func areaCode(_ key: String) -> String? {
         guard let code = text(key) else { return nil }
-        if code.wholeMatch(of: #/(GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8})/#) != nil { return code }
+        if Spelled.isAreaCode(code) { return code }
         problem(key, "must be GM, WK or BU and its four, six or eight digits")
         return nil
     }

@@ -42,10 +42,18 @@ extension Programme {
         let name = object.both("name")
         let purpose = object.both("purpose")
         let term = object.term(isOpenEnded: false)
+        let closing = object.optional("closing", or: nil) { object.both($0) }
         object.finish()
         guard let id, let name, let purpose, let first = term?.first, let last = term?.last else {
             return nil
         }
-        self.init(id: id, name: name, purpose: purpose, startsOn: first, endsBefore: last.adding(days: 1))
+        self.init(
+            id: id,
+            name: name,
+            purpose: purpose,
+            startsOn: first,
+            endsBefore: last.adding(days: 1),
+            closing: closing
+        )
     }
 }

@@ -99,6 +99,7 @@ extension Programme {
         .fields([
             ("id", .string(id)), ("name", .both(name)), ("from", .shown(startsOn)),
             ("until", .shown(endsBefore.adding(days: -1))), ("purpose", .both(purpose)),
+            ("closing", closing.map { .both($0) }),
         ])
     }
 }

@@ -22,6 +22,13 @@ extension CommandRows {
                 seats: seats
             )
         },
+        CommandRow(EndBody.self, on: Scene.gremium, .administrators) { EndBody($0.id) },
+        CommandRow(AddBodySeat.self, on: Scene.gremium, .administrators) {
+            AddBodySeat(PlannedSeat(.adviser), to: $0.id)
+        },
+        CommandRow(RemoveBodySeat.self, on: Scene.gremiumWithVacancy, .administrators) {
+            RemoveBodySeat($0.id)
+        },
         CommandRow(ChangeCharter.self, on: Scene.gremium, .administrators) {
             ChangeCharter($0.id, .example(quorum: 1, majority: .absolute))
         },
@@ -103,6 +110,7 @@ extension CommandRows {
             CancelBallot(try $0.thing(), because: "Nog niet.")
         },
         CommandRow(CloseDueBallots.self, .clock(.allowed)) { _ in CloseDueBallots() },
+        CommandRow(PublishBallots.self, .clock(.allowed)) { _ in PublishBallots() },
     ]
 
     private static let decisions: [CommandRow] = [

@@ -1,4 +1,5 @@
 import Challenges
+import Foundation
 import MixedZone
 import Support
 
@@ -16,6 +17,11 @@ extension CommandRows {
                 network: "network-\($0.number)"
             )
         },
+        CommandRow(AddIdeaPaper.self, on: Scene.ideaWithKey, .anybody) {
+            let parts = $0.id.split(separator: "/").map(String.init)
+            guard let id = parts.first.flatMap({ Idea.ID($0) }) else { throw Unreadable() }
+            return AddIdeaPaper("vijver.pdf", Data("%PDF-1.7".utf8), to: id, key: parts[1])
+        },
         CommandRow(TakeIdea.self, on: Scene.idea, .each(commandLine: .signInNeeded, advisers)) {
             TakeIdea(try $0.thing())
         },
@@ -27,6 +33,9 @@ extension CommandRows {
         },
         CommandRow(GoOnWithIdea.self, on: Scene.ideaInCare, .each(advisers)) {
             GoOnWithIdea(try $0.thing(), reason: "Sterk plan.")
+        },
+        CommandRow(HideIdea.self, on: Scene.ideaInCare, .each(moderators)) {
+            HideIdea(try $0.thing(), reason: "Een naam.")
         },
         CommandRow(
             AdoptIdea.self,
@@ -46,6 +55,11 @@ extension CommandRows {
             WithdrawIdea(try $0.thing())
         },
     ]
+
+    @Sendable
+    private static func moderators(_ role: Role, _ reach: Caller.Reach) -> Verdict {
+        [.editor, .administrator].contains(role) ? .allowed : .notAllowed
+    }
 
     /// Whoever may settle it is refused by a rule: the owner is no civil servant, the opgave is not there.
     @Sendable

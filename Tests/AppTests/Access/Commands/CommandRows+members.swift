@@ -22,6 +22,22 @@ extension CommandRows {
                 role: .administrator
             )
         },
+        CommandRow(RegisterMember.self, .hostsAndAdministrators) { _ in
+            RegisterMember(name: "Zus", language: "nl", role: .resident, hasAgreed: true, consents: [])
+        },
+        CommandRow(GiveAddress.self, on: Scene.spokenFor, .hostsAndAdministrators) {
+            GiveAddress("later\($0.number)@voorbeeld.test", to: try $0.thing())
+        },
+        CommandRow(
+            GiveAddress.self,
+            on: .departed,
+            .each(commandLine: .missing) { role, _ in
+                [.host, .administrator].contains(role) ? .missing : .notAllowed
+            }
+        ) {
+            GiveAddress("later\($0.number)@voorbeeld.test", to: try $0.thing())
+        },
+        CommandRow(ChangeAddress.self, .themselves) { ChangeAddress("anders\($0.number)@voorbeeld.test") },
         CommandRow(AnswerRequest.self, on: .request(.resident), .hostsAndAdministrators) {
             AnswerRequest(member: try $0.thing(), isApproved: true)
         },

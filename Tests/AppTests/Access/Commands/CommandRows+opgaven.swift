@@ -27,11 +27,15 @@ extension CommandRows {
         CommandRow(AnswerCheck.self, on: Scene.opgave(.inCheck), .each(checkers)) {
             AnswerCheck(try $0.thing(), .schedule)
         },
+        CommandRow(RemindOverdue.self, .clock(.allowed)) { _ in RemindOverdue() },
         CommandRow(OpenChallenges.self, .clock(.allowed)) { _ in OpenChallenges() },
         CommandRow(CloseChallenges.self, .clock(.allowed)) { _ in CloseChallenges() },
         CommandRow(ExtendChallenge.self, on: Scene.opgave(.open, own: true), .each(owners)) {
             guard let day = CivilDay("2027-03-31") else { throw Unreadable() }
             return ExtendChallenge(try $0.thing(), endsOn: day, reason: "Nog een sessie.")
+        },
+        CommandRow(HandOverChallenge.self, on: Scene.opgaveWithHeir, .each(withdrawing)) {
+            HandOverChallenge(try $0.wordID(0, Challenge.self), to: try $0.wordID(1, Member.self))
         },
         CommandRow(ProposeClosing.self, on: Scene.opgave(.open, own: true), .each(owners)) {
             ProposeClosing(try $0.thing(), reason: "Niemand kwam.", learned: "Begin eerder.")

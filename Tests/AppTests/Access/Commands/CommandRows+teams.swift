@@ -7,6 +7,9 @@ import Support
 extension CommandRows {
     /// Teams: everybody can form one, and does in it what their place there allows.
     static let teams: [CommandRow] = [
+        CommandRow(ChangeTeamRules.self, .administrators) {
+            ChangeTeamRules(TeamRules(needsResidentsMajority: $0.number % 2 == 0))
+        },
         CommandRow(FormTeam.self, .each(commandLine: .signInNeeded, professional)) {
             FormTeam(.projectGroup, name: "Team \($0.number)", purpose: "Samen.", as: .professional)
         },

@@ -1,3 +1,4 @@
+import Booking
 import MixedZone
 
 @testable import App
@@ -57,6 +58,30 @@ extension CommandRows {
         },
         CommandRow(ChangeOrganization.self, .administrators) {
             ChangeOrganization(Scene.organization, name: "Buurtzaak", endsBefore: try $0.day())
+        },
+        CommandRow(ChangeZone.self, .administrators) {
+            ChangeZone(
+                name: "Zone \($0.number)",
+                municipality: "Haarlem",
+                municipalityCode: "GM0392",
+                membership: .onRequest
+            )
+        },
+        CommandRow(RenameArea.self, .administrators) {
+            RenameArea("centrum", name: "Centrum \($0.number)")
+        },
+        CommandRow(ChangeProgramme.self, on: Scene.programme, .administrators) {
+            let text = Bilingual(nl: "Proef \($0.number)", en: "Pilot")
+            return ChangeProgramme(
+                $0.id,
+                called: text,
+                purpose: text,
+                startsOn: try $0.coming(),
+                endsBefore: try $0.day().adding(days: 90)
+            )
+        },
+        CommandRow(CloseProgramme.self, on: Scene.programme, .administrators) {
+            CloseProgramme($0.id, lastDay: try $0.day(), reason: Bilingual(nl: "Op", en: "Done"))
         },
     ]
 }

@@ -52,12 +52,13 @@ struct RouteRow: Sendable {
 /// What a visitor gets.
 enum Answer: Equatable, Sendable {
     case status(Int)
-    /// Is led to the page for signing in.
+    /// Is led to the page for signing in, or keeps a written form until then.
     case signIn
 
     init(_ sheet: Sheet) {
         let page = sheet.location.firstMatch(of: /^\/haarlem(\/en)?\/aanmelden/)
-        self = sheet.status == 303 && page != nil ? .signIn : .status(sheet.status)
+        let isLed = sheet.status == 303 && page != nil || sheet.status == 401
+        self = isLed ? .signIn : .status(sheet.status)
     }
 }
 

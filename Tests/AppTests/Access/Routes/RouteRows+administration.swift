@@ -19,6 +19,13 @@ extension RouteRows {
         RouteRow(.post, erasure, on: .request(.resident), administrators(422)),
         RouteRow(.post, erasure, on: .request(.resident), with: ["reason": "asked"], administrators(303)),
         RouteRow(.post, erasure, on: .departed, with: ["reason": "asked"], administrators(404)),
+        RouteRow(.get, "beheer/zonder-e-mail", .roles([.host, .administrator], 200)),
+        RouteRow(.post, "beheer/zonder-e-mail", with: spoken, .roles([.host, .administrator], 303)),
+        RouteRow(.post, "beheer/zonder-e-mail", .roles([.host, .administrator], 422)),
+        RouteRow(.get, address, with: owner, administrators(200)),
+        RouteRow(.get, address, on: Scene.spokenFor, .roles([.host, .administrator], 200)),
+        RouteRow(.get, address, with: ["member": nobody], .roles([.host, .administrator], 404)),
+        RouteRow(.post, address, on: Scene.spokenFor, .roles([.host, .administrator], 422)),
         RouteRow(.get, "beheer/uitnodigingen", administrators(200)),
         RouteRow(.post, "beheer/uitnodigingen", with: invitation, administrators(303)),
         RouteRow(.post, "beheer/uitnodigingen", administrators(422)),
@@ -38,6 +45,8 @@ extension RouteRows {
     private static func administrators(_ status: Int) -> Expected { .roles([.administrator], status) }
 
     private static let erasure = "beheer/leden/{member}/wissing"
+    private static let address = "beheer/leden/{member}/e-mailadres"
+    private static let spoken = ["name": "Zus", "language": "nl", "role": "resident", "agreed": "ja"]
     private static let answer = "beheer/verzoeken/{member}/besluit"
     private static let (yes, mute) = (["besluit": "toelaten"], ["besluit": "afwijzen"])
     private static let no = ["besluit": "afwijzen", "reason": "Nog niet."]

@@ -29,6 +29,12 @@ extension RouteRows {
         RouteRow(.post, "beheer/gremia/nieuw", administrators(422)),
         RouteRow(.get, charter, on: Scene.gremium, with: body, administrators(200)),
         RouteRow(.post, charter, on: Scene.gremium, with: body, administrators(422)),
+        RouteRow(.get, "beheer/gremia/{body}/zetels", on: Scene.gremium, with: body, administrators(200)),
+        RouteRow(.post, "beheer/gremia/{body}/zetels", on: Scene.gremium, with: body, administrators(422)),
+        RouteRow(.get, "beheer/gremia/{body}/einde", on: Scene.gremium, with: body, administrators(200)),
+        RouteRow(.post, "beheer/gremia/{body}/einde", on: Scene.gremium, with: body, administrators(303)),
+        RouteRow(.get, "beheer/zetels/{seat}/opheffing", on: Scene.gremium, with: seat, administrators(200)),
+        RouteRow(.post, "beheer/zetels/{seat}/opheffing", on: Scene.gremium, with: seat, administrators(409)),
         RouteRow(.get, "beheer/gremia/{body}/secretaris", on: Scene.gremium, with: body, administrators(200)),
         RouteRow(
             .post,

@@ -14,6 +14,9 @@ extension RouteRows {
         RouteRow(.get, "ideeen/wachtrij", .roles([.areaCoordinator], 200)),
         RouteRow(.get, one, on: Scene.idea, .everybody(200)),
         RouteRow(.get, one, with: ["idea": "nergens"], .everybody(404)),
+        // Only the key of the receipt opens it, whoever comes.
+        RouteRow(.get, "\(one)/stukken", query: "?bewijs=anders", on: Scene.idea, .everybody(404)),
+        RouteRow(.post, "\(one)/stukken", query: "?bewijs=anders", on: Scene.idea, .everybody(404)),
         RouteRow(.post, "\(one)/behandeling", on: Scene.idea, .each(.signIn, taken)),
         RouteRow(.get, "\(one)/opgave", on: care, .each(.signIn, advised(200))),
         RouteRow(.post, "\(one)/opgave", on: care, .each(.signIn, advised(422))),
@@ -25,6 +28,14 @@ extension RouteRows {
         RouteRow(.post, "\(one)/afwijzing", on: care, with: reason, .each(.signIn, advised(303))),
         RouteRow(.get, "\(one)/teruggave", on: care, .each(.signIn, advised(200))),
         RouteRow(.post, "\(one)/teruggave", on: care, with: reason, .each(.signIn, advised(303))),
+        RouteRow(.get, "\(one)/verbergen", on: care, .roles([.editor, .administrator], 200)),
+        RouteRow(
+            .post,
+            "\(one)/verbergen",
+            on: care,
+            with: reason,
+            .roles([.editor, .administrator], 303)
+        ),
         RouteRow(.get, "\(one)/intrekking", on: Scene.ownIdea, .members(200)),
         RouteRow(.post, "\(one)/intrekking", on: Scene.ownIdea, .members(303)),
     ]

@@ -30,6 +30,10 @@ extension RouteRows {
         RouteRow(.post, withdrawal, with: ["purpose": "iets"], .members(404)),
         RouteRow(.post, "profiel/apparaten/{session}/afmelding", with: ["session": "00ff"], .members(303)),
         RouteRow(.post, "profiel/apparaten/{session}/afmelding", with: ["session": "x"], .members(404)),
+        RouteRow(.get, "profiel/e-mailadres", .members(200)),
+        RouteRow(.post, "profiel/e-mailadres", with: ["email": "ander@voorbeeld.test"], .members(200)),
+        RouteRow(.post, "profiel/e-mailadres", .members(422)),
+        RouteRow(.post, "profiel/e-mailadres/code", with: ["code": "123456"], .members(422)),
         RouteRow(.get, "profiel/vertrek", .members(200)),
         RouteRow(.post, "profiel/vertrek", on: .administrator, .members(303)),
     ]

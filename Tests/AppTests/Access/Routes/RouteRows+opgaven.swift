@@ -20,6 +20,7 @@ extension RouteRows {
             .each(.status(404), { role, _ in role.isStaff ? 200 : 404 })
         ),
         RouteRow(.get, one, with: ["challenge": "nergens"], .everybody(404)),
+        RouteRow(.get, "te-laat", .members(200)),
         RouteRow(.post, "volgen/{thread}", on: Scene.thread, with: ["volgen": "ja"], .members(303)),
     ]
 
@@ -42,7 +43,10 @@ extension RouteRows {
             .post,
             "\(one)/controle",
             on: Scene.opgave(.inCheck),
-            with: ["answer": "schedule"],
+            with: [
+                "isOpen": "yes", "isOurs": "yes", "hasTime": "yes", "isMeasurable": "yes",
+                "isBudgetTrue": "yes", "answer": "schedule",
+            ],
             .each(.signIn, checked(303))
         ),
     ]
@@ -60,6 +64,8 @@ extension RouteRows {
             with: ["answer": "ja", "reason": "Eens."],
             .each(.signIn, advised(303))
         ),
+        RouteRow(.get, "\(one)/eigenaar", on: open, .each(.signIn, withdrawn(200))),
+        RouteRow(.post, "\(one)/eigenaar", on: open, .each(.signIn, withdrawn(422))),
         RouteRow(.get, "\(one)/intrekking", on: open, .each(.signIn, withdrawn(200))),
         RouteRow(
             .post,

@@ -52,6 +52,12 @@ extension RouteRows {
             with: ["section": "plan"],
             .each(.signIn, ofTeam(200, others: 404))
         ),
+        RouteRow(
+            .get,
+            "\(plan)/gegevens/geschiedenis",
+            on: draft,
+            .each(.signIn, ofTeam(200, others: 404))
+        ),
         RouteRow(.get, "\(plan)/gegevens", on: draft, .each(.signIn, ofTeam(200, others: 404))),
         RouteRow(
             .post,

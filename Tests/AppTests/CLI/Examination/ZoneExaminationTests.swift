@@ -32,6 +32,27 @@ import Testing
         #expect(try await store.read { try ZoneExamination.findings($0, at: now) } == [])
     }
 
+    @Test func `names a programme that ends within sixty days, and none that runs`() async throws {
+        _ = try await test.store.letRooms(test.furnish())
+        _ = try await (test.id(of: .frank), test.id(of: .esra))
+        let (text, first) = (Bilingual(nl: "Proef", en: "Trial"), try #require(CivilDay("2026-01-01")))
+        for (id, end) in [("eerste", "2026-11-01"), ("tweede", "2027-01-10")] {
+            let programme = Programme(
+                id: id,
+                name: text,
+                purpose: text,
+                startsOn: first,
+                endsBefore: try #require(CivilDay(end))
+            )
+            _ = try await test.store.perform(AddProgramme(programme), as: .atCommandLine)
+            let expected =
+                id == "eerste"
+                ? "No programme runs: nobody can reserve."
+                : "The programme ends on 2027-01-09: after that day nobody can reserve."
+            #expect(try await findings() == [expected])
+        }
+    }
+
     @Test func `names a zone without an administrator and a place without a host`() async throws {
         _ = try await test.furnish()
         #expect(try await findings() == ["Nobody is administrator.", "Grachtpand has no host."])

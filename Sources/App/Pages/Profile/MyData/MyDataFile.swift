@@ -39,6 +39,7 @@ struct MyDataFile: Encodable {
         let purpose: String
         let version: Int
         let givenAt: String
+        let isSpoken: Bool
         let withdrawnAt: String?
     }
 
@@ -102,6 +103,7 @@ struct MyDataFile: Encodable {
                 purpose: $0.purpose.rawValue,
                 version: $0.version,
                 givenAt: $0.givenAt.rfc3339,
+                isSpoken: $0.isSpoken,
                 withdrawnAt: $0.withdrawnAt?.rfc3339
             )
         }

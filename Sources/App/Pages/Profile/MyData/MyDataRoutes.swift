@@ -49,7 +49,7 @@ struct MyDataRoutes: Sendable {
     @Sendable
     private func signOut(_ request: Request, _ context: MemberContext) async throws -> Response {
         let digits = context.parameters.get("session") ?? ""
-        guard let session = Data(hexadecimal: digits) else { throw WebRefusal.missing }
+        guard let session = Hexadecimal.data(digits) else { throw WebRefusal.missing }
         let ended = try await context.store.keep(EndSession(session, of: context.viewer.member.id))
         if ended { site.streams.end(sessions: [session]) }
         return .redirect(to: context.links.myData(done: "apparaat"), type: .normal)

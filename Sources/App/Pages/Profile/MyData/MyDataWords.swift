@@ -37,7 +37,9 @@ struct MyDataWords: Sendable {
             "what": words("consent.\(consent.purpose.rawValue)"), "version": String(consent.version),
             "given": date(consent.givenAt),
         ]
-        guard let withdrawn = consent.withdrawnAt else { return words("mydata.consent", values) }
+        guard let withdrawn = consent.withdrawnAt else {
+            return words(consent.isSpoken ? "mydata.consent-spoken" : "mydata.consent", values)
+        }
         return words("mydata.consent-withdrawn", values.merging(["withdrawn": date(withdrawn)]) { $1 })
     }
 
@@ -63,7 +65,7 @@ struct MyDataWords: Sendable {
         let text = words(isHere ? "mydata.session-here" : "mydata.session", values)
         return DeviceLine(
             text: text,
-            action: isHere ? "" : links.sessionEnd(session.digest.hexadecimal),
+            action: isHere ? "" : links.sessionEnd(Hexadecimal.text(session.digest)),
             button: words("mydata.sign-out"),
             buttonLabel: words("mydata.sign-out-label", values)
         )

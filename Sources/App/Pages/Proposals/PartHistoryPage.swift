@@ -2,7 +2,7 @@ import Challenges
 import MixedZone
 
 /// Every text that a part of the document ever had, with who wrote it and what it changed.
-struct SectionHistoryPage: Page {
+struct PartHistoryPage: Page {
     static let template = "proposals/history"
     let chrome: Chrome
     let title: String
@@ -13,17 +13,19 @@ struct SectionHistoryPage: Page {
     let back: Link
 
     /// - Parameter number: of the text to show; nil for the newest.
+    ///
+    /// Throws ``WebRefusal/missing`` where there is no such text.
     static func make(
         _ site: Site,
         _ context: MemberContext,
         _ sheet: ProposalSheet,
-        _ section: ProposalSection,
+        _ part: HistoryPart,
         _ number: Int?
-    ) async throws -> SectionHistoryPage {
+    ) async throws -> PartHistoryPage {
         let (words, links) = (site.words(context.language), context.links)
         let id = sheet.proposal.id
         let (history, names) = try await context.store.read { db in
-            let history = try SectionVersion.history(of: section, in: id, db)
+            let history = try part.texts(of: id, words, db)
             var names: [Member.ID: String] = [:]
             for author in Set(history.compactMap(\.author)) {
                 names[author] = try Member.find(author, db)?.name
@@ -34,34 +36,32 @@ struct SectionHistoryPage: Page {
         else {
             throw WebRefusal.missing
         }
-        let before = history.first { $0.number == chosen.number - 1 }?.content ?? ""
-        let title = words("text-history.section", ["part": words.section(section)])
+        let before = history.first { $0.number == chosen.number - 1 }?.text ?? ""
+        let title = words("text-history.section", ["part": part.name(words)])
         let heading = Heading(
             title: title,
-            address: { $0.sectionHistory(id.description, section, to: number.map(String.init) ?? "") },
+            address: { part.href(id.description, to: number.map(String.init) ?? "", $0) },
             crumbs: [
                 Link(href: links.proposals(), text: words("proposals.heading")),
                 Link(href: links.worksheet(id.description), text: sheet.proposal.title),
             ]
         )
-        return SectionHistoryPage(
+        return PartHistoryPage(
             chrome: try await site.chrome(heading, context),
             title: title,
             heading: words("text-history.text", ["number": String(chosen.number)]),
-            runs: DiffRun.all(TextDiff(from: before, to: chosen.content)),
+            runs: DiffRun.all(TextDiff(from: before, to: chosen.text)),
             texts: history.reversed().map { text in
                 let name = text.author.flatMap { names[$0] } ?? ""
-                let values = [
-                    "number": String(text.number), "name": name,
-                    "when": words.stamp(text.savedAt, sheet.clock),
-                ]
+                let when = text.savedAt.map { words.stamp($0, sheet.clock) } ?? ""
+                let values = ["number": String(text.number), "name": name, "when": when]
                 return HistoryLink(
-                    href: links.sectionHistory(id.description, section, to: String(text.number)),
+                    href: part.href(id.description, to: String(text.number), links),
                     text: words(name.isEmpty ? "text-history.line" : "text-history.line-by", values),
                     isCurrent: text.number == chosen.number
                 )
             },
-            back: Link(href: links.section(id.description, section), text: words("text-history.back"))
+            back: Link(href: part.form(id.description, links), text: words("text-history.back"))
         )
     }
 }
