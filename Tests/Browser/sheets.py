@@ -113,6 +113,7 @@ SHEETS = [
     Sheet("a new area", "beheer/gebieden", "administrator"),
     Sheet("change an area", "beheer/gebieden/haarlem", "administrator"),
     Sheet("history of an area", "beheer/gebieden/haarlem/geschiedenis", "administrator"),
+    Sheet("letters that do not arrive", "beheer/e-mail", "administrator"),
     Sheet("a new theme", "beheer/themas", "administrator"),
     Sheet("change a theme", "beheer/themas/circular", "administrator"),
     Sheet("history of a theme", "beheer/themas/circular/geschiedenis", "administrator"),

@@ -2,20 +2,17 @@
 
 import re
 
+from aftersteps import carry_out, decide_in_meeting, measure_outcome, record_decision
 from steps import (
     TEAM,
     ask_question,
     begin_proposal,
-    carry_out,
     choose_track,
-    decide_in_meeting,
     form_team,
     go_on_with_idea,
     hand_in_idea,
     join_team,
     made,
-    measure_outcome,
-    record_decision,
     review_proposal,
     submit_proposal,
     take_proposal,

@@ -11,7 +11,7 @@ enum PageTypes {
         PresencePage.self, SharePage.self, HostDayPage.self, WalkInPage.self,
         MembersPage.self, MemberPage.self, InvitePage.self, JoinRequestsPage.self,
         ManagedPlacesPage.self, ManagedPlacePage.self, ChangePage.self, HistoryPage.self,
-        ManagedZonePage.self, DeadlinesPage.self, OverduePage.self,
+        ManagedZonePage.self, UndeliveredPage.self, DeadlinesPage.self, OverduePage.self,
         MailboxPage.self, MailPage.self, PrivacyPage.self, AccessibilityPage.self, AboutPage.self,
         OpgavenPage.self, OpgavePage.self, ThreadPiece.self, ChecksPage.self,
         IdeasPage.self, IdeaPage.self, NewIdeaPage.self, IdeaQueuePage.self,

@@ -63,6 +63,7 @@ struct SiteRoutes: Sendable {
             RequestRoutes(site: site).add,
             ManagedPlaceRoutes(site: site).add,
             ManagedZoneRoutes(site: site).add,
+            UndeliveredRoutes(site: site).add,
             DeadlineRoutes(site: site).add,
             OverdueRoutes(site: site).add,
             OpgaveRoutes(site: site).add,

@@ -54,7 +54,7 @@ extension Site {
             isDemo: settings.isDemo,
             mailbox: settings.isDemo ? links.mailbox : "",
             staleDemo: staleDemo(face, context.store.now, words),
-            notices: heading.notices,
+            notices: try await mailNotices(context) + heading.notices,
             footer: [
                 Link(href: links.proposals(), text: words("proposals.heading")),
                 Link(href: links.about, text: words("footer.about")),

@@ -1,7 +1,7 @@
-internal import MixedZone
+public import MixedZone
 
 /// What is written about places, without space around it.
-enum PlaceText {
+public enum PlaceText {
     static let longestName = 80
     static let longestText = 2000
     static let longestPostcode = 10
@@ -9,9 +9,22 @@ enum PlaceText {
     /// Throws `InvalidFields` at `name` with `Nl` or `En` behind it, when one of the two is missing or too long.
     static func checked(_ text: Bilingual, _ name: String, most: Int) throws -> Bilingual {
         let kept = Bilingual(nl: text.nl.trimmingWhitespace, en: text.en.trimmingWhitespace)
-        let problems = problem(kept.nl, "\(name)Nl", most) + problem(kept.en, "\(name)En", most)
+        let problems = problems(kept, name, most)
         guard problems.isEmpty else { throw InvalidFields(problems) }
         return kept
+    }
+
+    /// What is wrong with the name of a room, at `nameNl` and `nameEn`.
+    public static func problems(ofName name: Bilingual) -> [FieldProblem] {
+        problems(
+            Bilingual(nl: name.nl.trimmingWhitespace, en: name.en.trimmingWhitespace),
+            "name",
+            longestName
+        )
+    }
+
+    private static func problems(_ text: Bilingual, _ name: String, _ most: Int) -> [FieldProblem] {
+        problem(text.nl, "\(name)Nl", most) + problem(text.en, "\(name)En", most)
     }
 
     static func problem(_ text: String, _ name: String, _ most: Int) -> [FieldProblem] {

@@ -42,7 +42,7 @@ public struct BookRoom: Command {
         guard let terms = place.rooms[room]?.terms else { throw NotAdmitted.roomNotLet }
         let (member, host) = try Beneficiary.check(beneficiary, at: place.location.id, transaction)
         let purpose = try purpose.checked(for: terms)
-        let guests = try Guests.checked(guests)
+        let guests = try Guests.checked(guests, of: purpose.people)
         let held = try OpenReservation.all(of: member, endingAfter: transaction.now, transaction.db)
         if let same = held.first(where: { isThis($0, at: place.location) }) {
             transaction.nothingChanged()

@@ -18,10 +18,14 @@ public enum Guests {
 
     /// One name for each line that is not empty.
     ///
-    /// Throws `InvalidFields` for too many names or too long ones.
-    static func checked(_ names: [String]) throws -> [String] {
+    /// - Parameter people: for how many was asked.
+    /// - Throws: `InvalidFields` for more names than people, for too many and for too long ones.
+    static func checked(_ names: [String], of people: Int) throws -> [String] {
         let kept = names.map(\.trimmingWhitespace).filter { !$0.isEmpty }
         guard kept.count <= most else { throw InvalidFields([FieldProblem("guests", "too-many-names")]) }
+        guard kept.count <= people else {
+            throw InvalidFields([FieldProblem("guests", "more-names-than-people")])
+        }
         guard kept.allSatisfy({ $0.unicodeScalars.count <= longestName }) else {
             throw InvalidFields([FieldProblem("guests", "guest-name-too-long")])
         }

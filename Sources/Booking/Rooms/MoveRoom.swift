@@ -38,6 +38,9 @@ public struct MoveRoom: Command {
         let place = try Place.of(room: room, transaction)
         guard let terms = place.rooms[room]?.terms else { throw NotAdmitted.roomNotLet }
         let purpose = try purpose.checked(for: terms)
+        guard try Guests.of(held.id, transaction.db).count <= purpose.people else {
+            throw InvalidFields([FieldProblem("people", "fewer-people-than-names")])
+        }
         let zone = location.timeZone
         let keepsTime =
             held.room == room && held.day == day && zone.minute(of: held.interval.start) == from

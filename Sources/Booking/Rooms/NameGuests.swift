@@ -22,7 +22,7 @@ public struct NameGuests: Command {
         let (held, _, _) = try OwnOrHosted.load(reservation, transaction)
         guard held.room != nil else { throw KernelRefusal.missing }
         guard held.state.isOpen else { throw NotChanged.over }
-        let names = try Guests.checked(guests)
+        let names = try Guests.checked(guests, of: held.purpose?.people ?? Guests.most)
         guard try Guests.of(held.id, transaction.db) != names else {
             transaction.nothingChanged()
             return Done()

@@ -42,7 +42,8 @@ public struct RoomAlternative: Sendable, Equatable {
 
 extension RoomAlternative {
     /// Three at most: the nearest time of that day in the same room, the smallest other room that fits at the same
-    /// time, and the same time on the next day that has it; then more times of that day.
+    /// time, and the same time on the next day that has it; then more times and rooms of that day, the days after it
+    /// as far ahead as can be reserved, in this room and in others, and at last the days before it.
     ///
     /// - Parameter member: whose other reservations are left free, and whose roles are given.
     public static func find(
@@ -53,27 +54,57 @@ extension RoomAlternative {
         _ db: Database
     ) throws -> [RoomAlternative] {
         guard let location = try Location.find(wish.location, db), wish.from < wish.to else { return [] }
-        let days = try RoomDay.load(
-            wish.room,
-            at: location,
-            from: wish.day,
-            days: 15,
-            for: roles,
-            at: now,
-            without: wish.moved,
-            db
+        let today = location.timeZone.day(of: now)
+        let last = today.adding(days: location.limits(for: roles).horizonDays)
+        let search = RoomSearch(
+            wish: wish,
+            roles: roles,
+            now: now,
+            busy: try Busy(member, from: min(today, wish.day), wish, location.timeZone, db)
         )
-        let busy = try Busy(member, around: wish, location.timeZone, db)
-        let fitting = days.filter { wish.people <= $0.terms.capacity }
-        let times = fitting.first.map { Self.times(wish, on: $0, busy) } ?? []
-        let later = fitting.dropFirst().first { busy.can(wish.from, wish.to, on: $0) }
-            .map { Self(of: $0, from: wish.from, to: wish.to) }
-        let other = try elsewhere(wish, location, roles, at: now, busy, db)
-        let found = Array(times.prefix(1)) + [other, later].compactMap(\.self) + times.dropFirst()
+        let first = try search.days(of: wish.room, at: location, from: wish.day, through: wish.day, db).first
+        let times = first.map { Self.times(wish, on: $0, search.busy) } ?? []
+        let others = try rooms(wish, location, db)
+        let after = wish.day.adding(days: 1)
+        func free(
+            _ rooms: [(place: Location, room: Room)],
+            from: CivilDay,
+            through: CivilDay
+        ) throws
+            -> [RoomAlternative]
+        {
+            try rooms.flatMap { try search.free($0.room.id, at: $0.place, from: from, through: through, db) }
+        }
+        let sameDay = try free(others, from: wish.day, through: wish.day)
+        let later = try search.free(wish.room, at: location, from: after, through: last, db)
+        var found = Array(times.prefix(1) + sameDay.prefix(1) + later.prefix(1))
+        found += times.dropFirst() + sameDay.dropFirst() + later.dropFirst()
+        if found.count < 3 {
+            found += try free(others, from: after, through: last).sorted { $0.day < $1.day }
+        }
+        if found.count < 3, today < wish.day {
+            let earlier = wish.day.adding(days: -1)
+            found += try search.free(wish.room, at: location, from: today, through: earlier, db).reversed()
+            found += try free(others, from: today, through: earlier).sorted { $1.day < $0.day }
+        }
         return Array(found.prefix(3))
     }
 
-    private init(of day: RoomDay, from: MinuteOfDay, to: MinuteOfDay) {
+    /// The other rooms that hold as many people: those of the place before those elsewhere, the smallest first.
+    private static func rooms(
+        _ wish: Wish,
+        _ location: Location,
+        _ db: Database
+    ) throws -> [(place: Location, room: Room)] {
+        let elsewhere = try Location.all(db).filter { $0.id != location.id && $0.kind == .workplace }
+        return try ([location] + elsewhere).flatMap { place in
+            try Room.all(of: place.id, db).filter {
+                $0.id != wish.room && wish.people <= $0.terms?.capacity ?? 0
+            }.sorted { $0.terms?.capacity ?? 0 < $1.terms?.capacity ?? 0 }.map { (place, $0) }
+        }
+    }
+
+    init(of day: RoomDay, from: MinuteOfDay, to: MinuteOfDay) {
         self.init(location: day.location, room: day.room, day: day.day, from: from, to: to)
     }
 
@@ -92,63 +123,5 @@ extension RoomAlternative {
             if found.count == 3 { break }
         }
         return found
-    }
-
-    private static func elsewhere(
-        _ wish: Wish,
-        _ location: Location,
-        _ roles: Set<Role>,
-        at now: Instant,
-        _ busy: Busy,
-        _ db: Database
-    ) throws -> RoomAlternative? {
-        let others = try Location.all(db).filter { $0.id != location.id && $0.kind == .workplace }
-        for place in [location] + others {
-            let rooms = try Room.all(of: place.id, db).filter {
-                $0.id != wish.room && wish.people <= $0.terms?.capacity ?? 0
-            }.sorted { $0.terms?.capacity ?? 0 < $1.terms?.capacity ?? 0 }
-            for room in rooms {
-                let day = try RoomDay.load(
-                    room.id,
-                    at: place,
-                    from: wish.day,
-                    days: 1,
-                    for: roles,
-                    at: now,
-                    without: wish.moved,
-                    db
-                ).first
-                guard let day, busy.can(wish.from, wish.to, on: day) else { continue }
-                return Self(of: day, from: wish.from, to: wish.to)
-            }
-        }
-        return nil
-    }
-}
-
-/// When the member has something else.
-private struct Busy {
-    let intervals: [Interval]
-
-    init(
-        _ member: Member.ID,
-        around wish: RoomAlternative.Wish,
-        _ zone: CivilZone,
-        _ db: Database
-    ) throws {
-        let held = try OpenReservation.all(
-            of: member,
-            endingAfter: zone.interval(of: wish.day.adding(days: -1)).start,
-            db
-        )
-        intervals = held.filter { $0.isOpen && $0.id != wish.moved }.map(\.interval)
-    }
-
-    /// Whether the room can be had then, and the member has nothing else.
-    func can(_ from: MinuteOfDay, _ to: MinuteOfDay, on day: RoomDay) -> Bool {
-        guard day.refusal(from: from, to: to) == nil,
-            let wanted = try? day.location.timeZone.interval(day: day.day, from: from, to: to)
-        else { return false }
-        return intervals.allSatisfy { !$0.overlaps(wanted) }
     }
 }

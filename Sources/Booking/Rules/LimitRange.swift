@@ -1,4 +1,4 @@
-internal import MixedZone
+public import MixedZone
 
 /// What each limit can be.
 public enum LimitRange {
@@ -29,7 +29,7 @@ extension RoleAllowance {
     }
 
     /// What lies outside its range, in the order of the form.
-    var problems: [FieldProblem] {
+    public var problems: [FieldProblem] {
         let rows: [(String, Int?, ClosedRange<Int>)] = [
             ("horizonDays", horizonDays, LimitRange.horizonDays),
             ("shortestNotice", shortestNotice, LimitRange.shortestNotice),

@@ -34,7 +34,13 @@ public struct BallotPolicy: Sendable {
 
     public var mayRecuse: Bool { ballot.takesVotes(at: now) && ownSeat.map { !$0.hasVoted } ?? false }
     public var mayOpen: Bool { isSecretary && ballot.state == .pending }
-    public var mayClose: Bool { isSecretary && ballot.state == .open }
+    public var mayClose: Bool { isSecretary && ballot.state == .open && !awaitsVotes }
+
+    /// Open until a moment that has not come, for people who have not voted yet; in a meeting the chair sees who is there.
+    public var awaitsVotes: Bool {
+        guard !ballot.isInMeeting, let due = ballot.dueAt, now < due else { return false }
+        return seats.contains { $0.takesPart && !$0.hasVoted }
+    }
 
     /// Whether the quorum can still be met by those who can vote.
     ///

@@ -24,6 +24,8 @@ public enum BallotRefusal: Refusal, Equatable {
     case onlyInMeetings
     /// The moment of closing has passed, or is missing between meetings.
     case closingMissing
+    /// Its last moment has not come, and not everybody who can has voted.
+    case votesAwaited
     /// Nothing was chosen.
     case noChoice
 
@@ -49,6 +51,7 @@ public enum BallotRefusal: Refusal, Equatable {
         case .meetingNotOpen: "ballot-meeting-not-open"
         case .onlyInMeetings: "ballot-only-in-meetings"
         case .closingMissing: "ballot-closing-missing"
+        case .votesAwaited: "ballot-votes-awaited"
         case .noChoice: "ballot-no-choice"
         }
     }

@@ -28,7 +28,7 @@ public struct CancelBallot: Command {
             thread: ballot.thread,
             from: ballot.state,
             to: .cancelled,
-            mover: .secretary,
+            mover: transaction.secretary(of: ballot.body),
             reason: reason,
             version: ballot.version,
             body: ballot.body

@@ -3,6 +3,8 @@ public import MixedZone
 
 /// The secretary, or the clock, closes a ballot: it is counted, and who said what in a named one is public, at once or
 /// when the embargo ends with which it was opened.
+///
+/// Between meetings a secretary closes it early only when everybody who can has voted.
 public struct CloseBallot: Command {
     public static let name = "close-ballot"
     public static let permission = Permission.members
@@ -19,6 +21,7 @@ public struct CloseBallot: Command {
         let ballot = try Ballot.existing(ballot, db)
         try transaction.demandSecretary(of: ballot.body, for: Self.self)
         guard ballot.state == .open else { throw BallotRefusal.notOpen }
+        if case .member = transaction.actor { try demandVotes(ballot, transaction) }
         let result = try BallotResult.count(ballot, db)
         let tally = result.tally
         let embargo = ballot.visibleFrom.flatMap { transaction.now < $0 ? $0 : nil }
@@ -38,7 +41,7 @@ public struct CloseBallot: Command {
             thread: ballot.thread,
             from: ballot.state,
             to: .closed,
-            mover: transaction.actor == .clock ? .clock : .secretary,
+            mover: transaction.actor == .clock ? .clock : transaction.secretary(of: ballot.body),
             reasonCode: tally.outcome.rawValue,
             version: ballot.version,
             body: ballot.body,
@@ -47,5 +50,11 @@ public struct CloseBallot: Command {
         transaction.touch(ballot.topic)
         transaction.touch(Body.topic(ballot.body))
         return tally.outcome
+    }
+
+    private func demandVotes(_ ballot: Ballot, _ transaction: Transaction) throws {
+        let seats = try BallotSeat.all(of: ballot.id, transaction.db)
+        let policy = BallotPolicy(ballot, seats, member: nil, isSecretary: true, at: transaction.now)
+        guard !policy.awaitsVotes else { throw BallotRefusal.votesAwaited }
     }
 }

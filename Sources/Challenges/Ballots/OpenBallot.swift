@@ -61,7 +61,9 @@ public struct OpenBallot: Command {
         for line in roll.lines { try BallotSeat.insert(line, ballot.id, db) }
         if body.charter.isSecret { try SecretCount.begin(ballot.id, db) }
         try db.execute(
-            sql: "UPDATE ballots SET charter = ?, is_secret = ?, opened_at = ?, visible_from = ? WHERE id = ?",
+            sql: """
+                UPDATE ballots SET charter = ?, is_secret = ?, opened_at = ?, visible_from = ? WHERE id = ?
+                """,
             arguments: [try body.charter.json, body.charter.isSecret, now, visibleFrom, ballot.id]
         )
         try transaction.record(
@@ -85,7 +87,7 @@ public struct OpenBallot: Command {
             thread: ballot.thread,
             from: ballot.state,
             to: .open,
-            mover: .secretary,
+            mover: transaction.secretary(of: body.id),
             version: ballot.version,
             body: body.id,
             due: closesAt

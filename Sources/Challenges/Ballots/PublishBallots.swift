@@ -15,7 +15,10 @@ public struct PublishBallots: ClockBatch {
         let db = transaction.db
         let due = try Ballot.fetchOne(
             db,
-            sql: "SELECT * FROM ballots WHERE \(Self.waiting) AND visible_from <= ? ORDER BY visible_from LIMIT 1",
+            sql: """
+                SELECT * FROM ballots WHERE \(Self.waiting) AND visible_from <= ?
+                ORDER BY visible_from LIMIT 1
+                """,
             arguments: [transaction.now]
         )
         guard let due, let result = try BallotResult.load(due, db) else {
@@ -27,6 +30,10 @@ public struct PublishBallots: ClockBatch {
             sql: "UPDATE ballots SET published_at = ? WHERE id = ?",
             arguments: [transaction.now, due.id]
         )
+        var step = StepDraft(due.thing, due.thread, "publish", mover: .clock)
+        step.version = due.version
+        step.body = due.body
+        _ = try step.append(in: transaction)
         transaction.touch(due.topic)
         transaction.touch(Body.topic(due.body))
         return 1

@@ -25,6 +25,12 @@ extension Transaction {
         try demand(try BodyPolicy.load(standing, body, db).isSecretary, for: command)
     }
 
+    /// In which capacity the sender acts for the body; the command line and the clock carry out what its secretary began.
+    func secretary(of body: String) throws -> Mover {
+        guard case .member(let member) = actor else { return .secretary }
+        return try BodySecretary.all(of: body, db).contains(member) ? .secretary : .administrator
+    }
+
     /// Demands of a secretary that they have no part in the proposal that the body is to decide on.
     ///
     /// Throws `KernelRefusal.notAllowed`.

@@ -6,6 +6,8 @@ public struct DecisionList: Sendable {
     public static let pageSize = 30
 
     public let decisions: [Decision]
+    /// Those of all decisions whose place another took, as far as that is public.
+    public let corrected: Set<Decision.ID>
     /// How many there are in all.
     public let total: Int
     /// The years in which was decided, the newest first.
@@ -35,6 +37,14 @@ public struct DecisionList: Sendable {
                 db,
                 sql: "\(Decision.select) WHERE \(seen) ORDER BY number DESC LIMIT :most OFFSET :skip",
                 arguments: StatementArguments(paged)
+            ),
+            corrected: try Decision.ID.fetchSet(
+                db.cachedStatement(
+                    sql: """
+                        SELECT corrects_id FROM decisions WHERE corrects_id IS NOT NULL AND visible_from <= ?
+                        """
+                ),
+                arguments: [now]
             ),
             total: try Int.fetchOne(
                 db,

@@ -59,7 +59,12 @@ enum DecisionPublication {
     }
 
     private static func tellCorrection(_ decision: Decision, _ transaction: Transaction) throws {
-        var step = StepDraft(decision.thing, decision.thread, "correct", mover: .secretary)
+        var step = StepDraft(
+            decision.thing,
+            decision.thread,
+            "correct",
+            mover: try transaction.secretary(of: decision.body)
+        )
         step.body = decision.body
         step.version = decision.version
         step.reasonCode = decision.outcome.rawValue

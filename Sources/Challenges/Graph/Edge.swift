@@ -4,7 +4,7 @@ public struct Edge<State: Stage>: Sendable {
     public let to: State
     /// What the move is called, in kebab case; the sentence that tells of it is `step.<kind>.<name>`.
     public let name: String
-    /// In which capacities somebody can make it.
+    /// In which capacities somebody can make it; an administrator may do what a secretary may.
     public let movers: Set<Mover>
     public let reason: ReasonNeed
     /// The deadline that begins to run in the new state.
@@ -21,7 +21,7 @@ public struct Edge<State: Stage>: Sendable {
         self.from = from
         self.to = to
         self.name = name
-        self.movers = movers
+        self.movers = movers.contains(.secretary) ? movers.union([.administrator]) : movers
         self.reason = reason
         self.starts = starts
     }

@@ -12,19 +12,26 @@ public struct AddIdeaPaper: Command {
     public let key: String
     public let title: String
     public let content: Data
+    /// What the sender's network is known by.
+    public let network: String
 
-    public init(_ name: String, _ content: Data, to idea: Idea.ID, key: String) {
+    public init(_ name: String, _ content: Data, to idea: Idea.ID, key: String, network: String) {
         self.idea = idea
         self.key = key
         self.title = name
         self.content = content
+        self.network = network
     }
 
-    /// Throws `KernelRefusal.missing` for a key that does not fit, or no longer; `InvalidFields` as ``AddPaper`` does.
+    static let perNetwork = RateLimit(count: 10, seconds: 3_600)
+
+    /// Throws `KernelRefusal.missing` for a key that does not fit, or no longer; `InvalidFields` as ``AddPaper`` does; and a
+    /// refusal of the kind `tooMany` after ten documents from one network in an hour.
     public func run(in transaction: Transaction) throws -> Paper.ID {
         guard let known = try Idea.find(idea, key: key, transaction.db) else { throw KernelRefusal.missing }
         let policy = PaperPolicy.ofReceipt(known)
         guard policy.mayAdd else { throw KernelRefusal.missing }
+        try Self.perNetwork.count("idea-paper", network, at: transaction.now, transaction.db)
         let draft = PaperDraft(name: title, content: content)
         let paper = try draft.add(to: known.thing, policy, in: transaction)
         try transaction.record(

@@ -25,7 +25,7 @@ struct MeetingMove {
             thread: meeting.thread,
             from: meeting.state,
             to: to,
-            mover: .secretary,
+            mover: transaction.secretary(of: meeting.body),
             reason: reason,
             body: meeting.body
         ).carryOut(in: transaction)

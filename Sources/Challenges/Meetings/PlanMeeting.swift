@@ -64,7 +64,12 @@ public struct PlanMeeting: Command {
             isPublic: true,
             Planned(body: body.id, startsAt: startsAt, endsAt: endsAt, monthly: repeatsMonthly)
         )
-        var step = StepDraft(Thing(.meeting, id), thread, "plan", mover: .secretary)
+        var step = StepDraft(
+            Thing(.meeting, id),
+            thread,
+            "plan",
+            mover: try transaction.secretary(of: body.id)
+        )
         step.body = body.id
         _ = try step.append(in: transaction)
         transaction.touch(Body.topic(body.id))

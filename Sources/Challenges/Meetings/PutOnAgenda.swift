@@ -82,7 +82,7 @@ public struct PutOnAgenda: Command {
             _ = try Proposal.putOnAgenda(
                 proposal,
                 meeting: meeting.id.description,
-                by: .secretary,
+                by: transaction.secretary(of: meeting.body),
                 in: transaction
             )
         }

@@ -43,7 +43,7 @@ public struct DraftChallenge: Command {
         if let deputy = checked.deputy {
             try Follow.tie(deputy, to: thread, as: .author, in: transaction)
         }
-        var step = StepDraft(Thing(.challenge, id), thread, "draft", mover: .owner)
+        var step = StepDraft(Thing(.challenge, id), thread, "draft", mover: try mover(of: checked, owner, transaction))
         step.circle = .staff
         _ = try step.append(in: transaction)
         try transaction.record(
@@ -51,5 +51,20 @@ public struct DraftChallenge: Command {
             Drafted(theme: checked.theme, area: checked.area, owner: owner)
         )
         return id
+    }
+
+    /// An adviser makes it of an idea; of others it is the own question, or they write it down for a colleague.
+    private func mover(
+        of fields: ChallengeFields,
+        _ owner: Member.ID,
+        _ transaction: Transaction
+    ) throws -> Mover {
+        guard case .member(let drafter) = transaction.actor else { return .owner }
+        if thread != nil { return .adviser }
+        if drafter == owner || drafter == fields.deputy { return .owner }
+        let standing = try transaction.standing
+        if standing.holdsAny(of: [.areaCoordinator]) { return .adviser }
+        if standing.holdsAny(of: [.editor]) { return .checker }
+        return standing.holdsAny(of: [.administrator]) ? .administrator : .author
     }
 }

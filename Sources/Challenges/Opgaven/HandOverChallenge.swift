@@ -40,7 +40,8 @@ public struct HandOverChallenge: Command {
         )
         try Follow.tie(owner, to: known.thread, as: .author, in: transaction)
         try transaction.record(Subject("challenge", challenge), HandedOver(owner: owner))
-        var step = StepDraft(known.thing, known.thread, "hand-over", mover: policy.isOwner ? .owner : .administrator)
+        let mover: Mover = policy.isOwner ? .owner : .administrator
+        var step = StepDraft(known.thing, known.thread, "hand-over", mover: mover)
         step.circle = known.circle
         _ = try step.append(in: transaction)
         if try transaction.standing.member != owner {

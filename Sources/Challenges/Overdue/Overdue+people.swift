@@ -65,7 +65,7 @@ extension Overdue {
         if proposal.state == .inObjection { return try Set(DecidedOn.last(id, db)?.secretaries(db) ?? []) }
         let day = try Zone.load(db).timeZone.day(of: now)
         let near = try ProposalBodies.load(for: proposal, reach, on: day, db)
-        if proposal.state == .referral { return near.neighbourhoodTeam }
+        if proposal.state == .referral { return near.asked(afterReferralBy: proposal.adviser) }
         let onAgenda = proposal.state == .forDecision ? try secretaries(db) : []
         return onAgenda.isEmpty ? near.secretaries : onAgenda
     }

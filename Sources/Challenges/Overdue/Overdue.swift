@@ -100,7 +100,7 @@ extension Overdue {
             WHERE done_at IS NULL AND dropped_at IS NULL AND due_on IS NOT NULL
             UNION ALL
             SELECT 'decision', decision_id, id, 'meet-condition', NULL, due_on FROM conditions
-            WHERE met_at IS NULL AND NOT EXISTS (
+            WHERE met_at IS NULL AND decision_id IN (SELECT decision_id FROM published_decisions) AND NOT EXISTS (
                 SELECT 1 FROM decisions WHERE corrects_id = conditions.decision_id
             )
         )

@@ -8,6 +8,9 @@ public struct AreaReach: Sendable {
     /// The area itself first, then outwards; the zone last.
     public let scopes: [Scope]
 
+    /// The area lies in no other: it is all of the zone.
+    public var isWholeZone: Bool { scopes.count <= 2 }
+
     public func isHeld(_ role: Role, by standing: Standing) -> Bool {
         scopes.contains { standing.holds(role, for: $0) }
     }

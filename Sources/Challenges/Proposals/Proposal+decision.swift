@@ -38,7 +38,7 @@ extension Proposal {
         guard let former, former != decision.outcome, proposal.state == former.state else { return false }
         _ = try proposal.move(
             to: decision.outcome.state,
-            by: .secretary,
+            by: transaction.secretary(of: decision.body),
             reason: decision.reason,
             body: decision.body,
             version: decision.version
@@ -61,7 +61,7 @@ extension Proposal {
         guard proposal.state == .forDecision else { throw ProposalRefusal.notNow(proposal.state) }
         return try proposal.move(
             to: outcome.state,
-            by: .secretary,
+            by: transaction.secretary(of: body),
             reason: reason,
             body: body,
             version: version

@@ -18,7 +18,7 @@ public enum ProposalPeople {
         let reach = try AreaReach.load(proposal.area, db)
         var found: Set<Mover> = []
         if reach.isHeld(.areaCoordinator, by: standing) { found.insert(.adviser) }
-        if standing.holds(.administrator, for: .zone) { found.formUnion([.administrator, .secretary]) }
+        if standing.holds(.administrator, for: .zone) { found.insert(.administrator) }
         let bodies = try ProposalBodies.load(for: proposal, reach, on: day, db)
         if bodies.neighbourhoodTeam.contains(member) { found.insert(.neighbourhoodTeam) }
         if bodies.secretaries.contains(member) { found.insert(.secretary) }
@@ -33,6 +33,15 @@ struct ProposalBodies {
     let secretaries: Set<Member.ID>
     let holders: Set<Member.ID>
     let neighbourhoodTeam: Set<Member.ID>
+
+    /// Who is asked whether a proposal belongs elsewhere: the neighbourhood team, and where nobody else is in one the
+    /// secretaries.
+    ///
+    /// - Parameter adviser: who says so, and never confirms it.
+    func asked(afterReferralBy adviser: Member.ID?) -> Set<Member.ID> {
+        let team = neighbourhoodTeam.filter { $0 != adviser }
+        return team.isEmpty ? secretaries.filter { $0 != adviser } : team
+    }
 
     /// - Parameter day: today on the zone's calendar, for the terms of seats.
     static func load(

@@ -15,9 +15,11 @@ public struct ProposalPolicy: Sendable, Equatable {
     /// Whether the declared move with this name can be made from here, by this person.
     public func may(_ name: String) -> Bool { mover(of: name) != nil }
 
-    /// In which capacity; nil when not at all.
+    /// In which capacity; nil when not at all, and that of an administrator only where somebody has no other.
     func mover(of name: String) -> Mover? {
-        edges(name).lazy.flatMap(\.movers).filter(capacities.contains).min { $0.rawValue < $1.rawValue }
+        let movers = Set(edges(name).flatMap(\.movers)).intersection(capacities)
+        let own = movers.subtracting([.administrator]).min { $0.rawValue < $1.rawValue }
+        return own ?? movers.first
     }
 
     func edges(_ name: String) -> [Edge<ProposalState>] {
@@ -31,5 +33,10 @@ public struct ProposalPolicy: Sendable, Equatable {
     /// Agreeing to hand it in; objecting is a declared move.
     public var mayConsent: Bool { isOfTeam && state == .awaitingMembers }
     /// More reviewers while a review runs, such as after a recusal.
-    public var mayAddReviewers: Bool { state == .inReview && capacities.contains(.secretary) }
+    public var mayAddReviewers: Bool { state == .inReview && isSecretary }
+    /// The secretary, or an administrator, who may do what the secretary may.
+    public var isSecretary: Bool { secretary != nil }
+
+    /// In which of the two capacities.
+    var secretary: Mover? { [.secretary, .administrator].first(where: capacities.contains) }
 }

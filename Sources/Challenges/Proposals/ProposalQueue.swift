@@ -56,8 +56,8 @@ extension ProposalPolicy {
     var isWaitedFor: Bool {
         switch state {
         case .submitted, .screening: capacities.contains(.adviser)
-        case .referral: capacities.contains(.neighbourhoodTeam)
-        case .onTrack, .inObjection: capacities.contains(.secretary)
+        case .referral: may("confirm-referral")
+        case .onTrack, .inObjection: isSecretary
         case .inReview: capacities.contains(.reviewer)
         default: false
         }

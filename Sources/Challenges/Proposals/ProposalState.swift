@@ -4,7 +4,7 @@ public enum ProposalState: String, Stage {
     /// The team's members can object before it is handed in.
     case awaitingMembers
     case submitted, screening, moreInfo
-    /// The adviser says that it belongs elsewhere; the neighbourhood team has to confirm.
+    /// The adviser says that it belongs elsewhere; the neighbourhood team has to confirm, or the secretary for it.
     case referral
     case outOfScope, onTrack, inReview, reviewed, revision, forDecision
     case approved, approvedWithConditions, declined, returned
@@ -35,11 +35,17 @@ public enum ProposalState: String, Stage {
             .referral,
             .screening,
             "refuse-referral",
-            by: [.neighbourhoodTeam],
+            by: [.neighbourhoodTeam, .secretary],
             reason: .required,
             starts: .screening
         ),
-        Edge(.referral, .outOfScope, "confirm-referral", by: [.neighbourhoodTeam], reason: .required),
+        Edge(
+            .referral,
+            .outOfScope,
+            "confirm-referral",
+            by: [.neighbourhoodTeam, .secretary],
+            reason: .required
+        ),
     ]
 
     private static let track: [Edge<ProposalState>] =
@@ -56,7 +62,7 @@ public enum ProposalState: String, Stage {
             Edge(.inReview, .reviewed, "finish-review", by: [.clock]),
             Edge(.reviewed, .revision, "revise", by: [.spokesperson], reason: .optional, starts: .revision),
             Edge(.revision, .inReview, "submit-revision", by: [.spokesperson], starts: .review),
-            Edge(.reviewed, .forDecision, "put-on-agenda", by: [.secretary], starts: .decision),
+            Edge(.reviewed, .forDecision, "put-on-agenda", by: [.secretary, .adviser], starts: .decision),
         ]
         + [.inReview, .reviewed, .forDecision].map {
             Edge(

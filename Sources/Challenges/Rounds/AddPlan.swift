@@ -26,10 +26,8 @@ public struct AddPlan: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let round = try Round.existing(round, db)
-        try transaction.demand(
-            try RoundPolicy.load(transaction.standing, round, db).mayAddPlans,
-            for: Self.self
-        )
+        let policy = try RoundPolicy.load(transaction.standing, round, db)
+        try transaction.demand(policy.mayAddPlans, for: Self.self)
         guard round.state == .planned else { throw RoundRefusal.notNow }
         let paper = try ProposalPaper.existing(proposal, db)
         guard paper.state == .reviewed || paper.state == .forDecision, paper.costCents > 0 else {
@@ -56,7 +54,7 @@ public struct AddPlan: Command {
             let known = try Proposal.existing(proposal, db)
             _ = try known.move(
                 to: .forDecision,
-                by: .secretary,
+                by: policy.isCoordinator ? .adviser : transaction.secretary(of: round.body),
                 body: round.body,
                 version: paper.version,
                 due: round.closesAt

@@ -29,7 +29,7 @@ public struct CancelRound: Command {
             thread: round.thread,
             from: round.state,
             to: .cancelled,
-            mover: .adviser,
+            mover: policy.mover,
             reason: reason,
             body: round.body
         ).carryOut(in: transaction)

@@ -67,7 +67,13 @@ public struct PlanRound: Command {
         let title = try WrittenText.checked(title, field: "name", isRequired: true, most: Self.longestTitle)
         let problems = try problems(at: transaction.now, db)
         guard problems.isEmpty else { throw InvalidFields(problems) }
-        let policy = try RoundPolicy.load(transaction.standing, area: area, body: body, db)
+        let policy = try RoundPolicy.load(
+            transaction.standing,
+            area: area,
+            body: body,
+            before: opensAt,
+            db
+        )
         try transaction.demand(policy.maySetUp, for: Self.self)
         try Body.existing(body, db).demandLiving(on: transaction.today)
         let id = Round.ID.random(at: transaction.now)
@@ -98,7 +104,7 @@ public struct PlanRound: Command {
                 closesAt: closesAt
             )
         )
-        _ = try StepDraft(Thing(.round, id), thread, "plan", mover: .adviser).append(in: transaction)
+        _ = try StepDraft(Thing(.round, id), thread, "plan", mover: policy.mover).append(in: transaction)
         transaction.touch(Topic("rounds"))
         return id
     }

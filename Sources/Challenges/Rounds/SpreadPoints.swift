@@ -1,7 +1,8 @@
 private import GRDB
 public import MixedZone
 
-/// A resident of the area spreads points over the plans, and can change that once while the round is open.
+/// A resident of the area, known as such since before the opening, spreads points over the plans, and can change that
+/// once while the round is open.
 ///
 /// The journal knows that somebody took part; how the points lie is counted at the end and told to nobody before.
 public struct SpreadPoints: Command {

@@ -30,7 +30,7 @@ extension SearchHit {
         kind: ThingKind? = nil,
         page: Int = 1,
         _ db: Database
-    ) throws -> (findings: [SearchHit], total: Int) {
+    ) throws -> (hits: [SearchHit], total: Int) {
         let pattern = pattern(text)
         guard !pattern.isEmpty else { return ([], 0) }
         let condition = "findable_text MATCH ?1 AND (?2 IS NULL OR thing = ?2)"

@@ -8,24 +8,8 @@ public import GRDB
 public enum PublicRegister {
     /// Writes every line, without its line break.
     public static func export(_ db: Database, to line: (String) throws -> Void) throws {
-        var (count, head) = (0, HashChain.beginning)
-        let entries = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT sequence, digest, hash, iif(entry ->> 'public' = 1, entry, NULL) AS entry, salt
-                FROM journal ORDER BY sequence
-                """
-        )
-        while let row = try entries.next() {
-            let sequence: Int = row["sequence"]
-            var json = "{\"sequence\":\(sequence),\"digest\":\"\(Hexadecimal.text(row["digest"] as Data))\""
-            if let entry: String = row["entry"] {
-                json += ",\"entry\":\(jsonText(entry)),\"salt\":\"\(Hexadecimal.text(row["salt"] as Data))\""
-            }
-            try line(json + "}")
-            (count, head) = (count + 1, row["hash"])
-        }
-        try line("{\"entries\":\(count),\"head\":\"\(Hexadecimal.text(head))\"}")
+        var export = try RegisterExport(db)
+        while let lines = try export.next(db) { try lines.forEach(line) }
     }
 
     /// The last public entries, newest first.

@@ -70,7 +70,7 @@ extension Theme {
     }
 
     /// What is wrong with its name and colours; each colour stands out by 4.5 : 1 on its own grounds.
-    var problems: [FieldProblem] {
+    public var problems: [FieldProblem] {
         ThingName.problems(name) + problems(colourLight, "colourLight", "contrast-on-light", Ground.light)
             + problems(colourDark, "colourDark", "contrast-on-dark", Ground.dark)
     }

@@ -1,9 +1,9 @@
 /// What the things of a zone are called.
-enum ThingName {
+public enum ThingName {
     /// Unicode scalars at most.
     static let longest = 80
 
-    static func problems(_ name: String, at field: String) -> [FieldProblem] {
+    public static func problems(_ name: String, at field: String) -> [FieldProblem] {
         let name = name.trimmingWhitespace
         if name.isEmpty { return [FieldProblem(field, "name-missing")] }
         if name.unicodeScalars.count > longest { return [FieldProblem(field, "name-too-long")] }

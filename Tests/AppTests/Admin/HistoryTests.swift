@@ -1,3 +1,4 @@
+import Foundation
 import Booking
 import MixedZone
 import Support

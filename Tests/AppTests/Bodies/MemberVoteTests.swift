@@ -23,6 +23,9 @@ import Testing
             let page = "/haarlem/stemmingen/\(ballot)"
             let headers: [HTTPField.Name: String?] = [.cookie: voter, .secFetchSite: "same-origin"]
             #expect(try await knocker.send(.get, page, headers: headers).text.contains("name=\"keuze\""))
+            let empty = try await knocker.send(.post, "\(page)/stem", headers: headers, form: ["keuze": ""])
+            #expect(empty.status == 422)
+            #expect(empty.text.contains("id=\"keuze-error\"") && empty.text.contains("href=\"#keuze\""))
             let vote = try await knocker.send(.post, "\(page)/stem", headers: headers, form: ["keuze": "for"])
             #expect(vote.status == 303)
             let after = try await knocker.send(.get, vote.location, headers: headers)

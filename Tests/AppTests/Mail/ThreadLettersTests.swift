@@ -45,6 +45,18 @@ import Testing
         #expect(letter.body.contains("Doe dat vóór woensdag 2 december."))
     }
 
+    @Test func `remind somebody of what is late, and since when`() async throws {
+        let test = try await zone()
+        _ = try await test.id(of: .jasmijn)
+        _ = try await test.opgave(in: .inCheck)
+        try test.clock.set("2026-12-02 08:00")
+        _ = try await test.store.perform(RemindOverdue(), as: .clock)
+        let letter = try #require(try await letters(test, to: .jasmijn).last)
+        #expect(letter.subject == "Controleer de opgave ‘Groen dak, koel plein’")
+        #expect(letter.body.contains("De tijd hiervoor was om op woensdag 2 december."))
+        #expect(!letter.body.contains("Doe dat vóór"))
+    }
+
     private func zone() async throws -> TestStore {
         let test = try TestStore.fresh()
         try await test.setUp()

@@ -40,10 +40,11 @@ import Testing
             let form = "/haarlem/opgaven/\(id)/controle"
             let bare = try await jasmijn.post(form, [("answer", "schedule")])
             #expect(bare.status == 422 && bare.hasError(at: "isOpen"))
-            let no = Array(yes.dropFirst()) + [
-                ("isOpen", "no"), ("isOpen-reason", "Het antwoord staat al vast."),
-                ("answer", "requestEdits"), ("reason", "Maak de vraag open."),
-            ]
+            let no =
+                Array(yes.dropFirst()) + [
+                    ("isOpen", "no"), ("isOpen-reason", "Het antwoord staat al vast."),
+                    ("answer", "requestEdits"), ("reason", "Maak de vraag open."),
+                ]
             #expect(try await jasmijn.post(form, no).status == 303)
             let page = try await daan.get("/haarlem/opgaven/\(id)")
             #expect(page.text.contains("Nee. Het antwoord staat al vast."))

@@ -52,6 +52,9 @@ import Testing
             #expect(refused.status == 409)
             #expect(refused.hasError(at: "track"))
             #expect(refused.text.contains("Klein plan"))
+            let empty = try await hanna.post(form, [("mandate", "ja"), ("affected", "nee"), ("track", "long")])
+            #expect(empty.hasError(at: "reason"))
+            #expect(empty.text.contains(": vul dit veld in.</a>"))
             let long = typed.map { $0.0 == "track" ? ("track", "long") : $0 }
             #expect(try await hanna.post(form, long).status == 303)
             let sheet = try await browser().get("/haarlem/voorstellen/\(id)")

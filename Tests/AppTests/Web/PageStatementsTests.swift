@@ -103,8 +103,8 @@ private struct Road {
             "Werk \(number)",
             aim: "Samen doen.",
             theme: "groen",
-            startsOn: try CivilDay("2027-01-04").orThrow("day"),
-            endsOn: try CivilDay("2027-03-26").orThrow("day"),
+            startsOn: try #require(CivilDay("2027-01-04")),
+            endsOn: try #require(CivilDay("2027-03-26")),
             proposal: proposal
         )
         _ = try await store.perform(item, as: .atCommandLine)
@@ -117,7 +117,7 @@ private struct Road {
     }
 
     func extend(_ id: Challenge.ID, _ days: Int, by owner: Member.ID) async throws {
-        let last = try CivilDay("2027-02-26").orThrow("day").adding(days: days)
+        let last = try #require(CivilDay("2027-02-26")).adding(days: days)
         let longer = ExtendChallenge(id, endsOn: last, reason: "Er komen nog plannen.")
         _ = try await town.store.perform(longer, as: .member(owner))
     }

@@ -33,6 +33,22 @@ import Testing
         _ = try await door.zone.perform(NameGuests(room, ["Ida"]), as: Door.host)
     }
 
+    @Test func `are no more than the people for whom was asked`() async throws {
+        let door = try await Door.withRooms()
+        let id = try await door.meet("10:00", "11:00", as: .anna, .example(people: 2))
+        let many = InvalidFields([FieldProblem("guests", "more-names-than-people")])
+        await #expect(throws: many) {
+            try await door.zone.perform(NameGuests(id, ["Ida", "Jos", "Kees"]), as: .anna)
+        }
+        await #expect(throws: many) {
+            _ = try await door.meet("14:00", "15:00", as: .anna, .example(people: 1), guests: ["Ida", "Jos"])
+        }
+        _ = try await door.zone.perform(NameGuests(id, ["Ida", "Jos"]), as: .anna)
+        await #expect(throws: InvalidFields([FieldProblem("people", "fewer-people-than-names")])) {
+            try await door.moveRoom(id, "10:00", "11:00", as: .anna, .example(people: 1))
+        }
+    }
+
     @Test func `are no more than a hundred, of eighty letters each`() async throws {
         let door = try await Door.withRooms()
         let id = try await door.meet("10:00", "11:00", as: .anna)

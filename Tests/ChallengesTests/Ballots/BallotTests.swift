@@ -13,7 +13,7 @@ import Testing
         try await voting.vote(.inFavour, voting.staff, in: ballot)
         try await voting.vote(.against, Array(voting.residents.prefix(3)), in: ballot)
         #expect(try await voting.result(of: ballot) == nil)
-        let outcome = try await voting.zone.perform(CloseBallot(ballot), as: .hanna)
+        let outcome = try await voting.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         #expect(outcome == .carried)
         let result = try await voting.result(of: ballot).orThrow("result")
         #expect(result.votes.count == 9)
@@ -85,7 +85,7 @@ import Testing
         let seats = try await voting.seats(of: ballot)
         #expect(seats[0].isDeputy && !seats[0].isRecused)
         #expect(seats[1].isRecused)
-        _ = try await voting.zone.perform(CloseBallot(ballot), as: .hanna)
+        _ = try await voting.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         let tally = try await voting.result(of: ballot).orThrow("result").tally
         #expect(tally.needed == 6)
         #expect(tally.takingPart == 9)
@@ -116,7 +116,7 @@ import Testing
         let meeting = try await voting.meeting(with: voting.everybody)
         let ballot = try await voting.open(in: meeting)
         try await voting.vote(.inFavour, Array(voting.everybody.prefix(5)), in: ballot)
-        #expect(try await voting.zone.perform(CloseBallot(ballot), as: .hanna) == .notCarried)
+        #expect(try await voting.zone.store.perform(CloseBallot(ballot), as: .atCommandLine) == .notCarried)
         #expect(try await voting.seats(of: ballot).last?.member == nil)
     }
 
@@ -133,7 +133,7 @@ import Testing
             try Int.fetchOne($0, sql: "SELECT count(*) FROM named_votes")
         }
         #expect(named == 0)
-        _ = try await voting.zone.perform(CloseBallot(ballot), as: .hanna)
+        _ = try await voting.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         let result = try await voting.result(of: ballot).orThrow("result")
         #expect(result.votes.isEmpty)
         #expect(result.tally.count == Tally.Count([.inFavour, .inFavour, .against]))
@@ -150,7 +150,7 @@ import Testing
         let ballot = try await voting.zone.store.ballot()
         try await voting.vote(.inFavour, [voting.staff[0]], in: ballot)
         try await voting.vote(.against, [voting.staff[0]], in: ballot)
-        _ = try await voting.zone.perform(CloseBallot(ballot), as: .hanna)
+        _ = try await voting.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         #expect(try await voting.result(of: ballot)?.votes.map(\.choice) == [.against])
         let last = try await voting.zone.store.read { try JournalEntry.about(Subject("ballot", ballot), $0) }
             .last
@@ -159,11 +159,20 @@ import Testing
         #expect(facts.seats == ["stuurgroep-1"])
     }
 
+    @Test func `between meetings is closed before its last moment only when everybody has voted`() async throws {
+        let voting = try await Voting.body(.example(quorum: 1))
+        let ballot = try await voting.zone.store.ballot()
+        try await voting.vote(.inFavour, voting.staff, in: ballot)
+        #expect(try await voting.refusal(CloseBallot(ballot), as: .hanna) == "ballot-votes-awaited")
+        try await voting.vote(.abstain, voting.residents, in: ballot)
+        #expect(try await voting.refusal(CloseBallot(ballot), as: .hanna) == nil)
+    }
+
     @Test func `keeps the rules with which it opened`() async throws {
         let voting = try await Voting.body(.example(quorum: 1))
         let ballot = try await voting.zone.store.ballot()
         _ = try await voting.zone.perform(ChangeCharter("stuurgroep", .example(quorum: 9)), as: .frank)
         try await voting.vote(.inFavour, [voting.staff[0]], in: ballot)
-        #expect(try await voting.zone.perform(CloseBallot(ballot), as: .hanna) == .carried)
+        #expect(try await voting.zone.store.perform(CloseBallot(ballot), as: .atCommandLine) == .carried)
     }
 }

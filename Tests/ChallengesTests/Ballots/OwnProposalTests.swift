@@ -36,7 +36,7 @@ import Testing
                 == "ballot-no-seat"
         )
         #expect(try await deciding.proposing.refusal(CastVote(.inFavour, in: ballot), as: .gijs) == nil)
-        _ = try await deciding.zone.perform(CloseBallot(ballot), as: .hanna)
+        _ = try await deciding.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         #expect(try await deciding.refusal(RecordDecision(.example(), after: ballot)) == nil)
     }
 
@@ -67,7 +67,7 @@ import Testing
         #expect(try await deciding.proposing.refusal(put, as: .anna) == "not-allowed")
         let (ballot, _) = try await Self.open(deciding)
         _ = try await deciding.zone.perform(CastVote(.inFavour, in: ballot), as: .gijs)
-        _ = try await deciding.zone.perform(CloseBallot(ballot), as: .hanna)
+        _ = try await deciding.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         let record = RecordDecision(.example(), after: ballot)
         #expect(try await deciding.proposing.refusal(record, as: .anna) == "not-allowed")
     }

@@ -29,7 +29,7 @@ import Testing
         let voting = Voting(zone: zone, staff: people, residents: [])
         let ballot = try await zone.store.ballot()
         try await voting.vote(.inFavour, Array(people.prefix(2)), in: ballot)
-        if state == .closed { _ = try await zone.perform(CloseBallot(ballot), as: .hanna) }
+        if state == .closed { _ = try await zone.store.perform(CloseBallot(ballot), as: .atCommandLine) }
         return voting
     }
 

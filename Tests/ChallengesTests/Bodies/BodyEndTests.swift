@@ -22,7 +22,9 @@ import Testing
         let today = try await voting.zone.store.read { [clock = voting.zone.clock] in
             try Zone.load($0).timeZone.day(of: clock.now)
         }
-        let holders = try await voting.zone.store.read { try SeatTerm.current(of: "stuurgroep", on: today, $0) }
+        let holders = try await voting.zone.store.read {
+            try SeatTerm.current(of: "stuurgroep", on: today, $0)
+        }
         #expect(holders.isEmpty)
     }
 

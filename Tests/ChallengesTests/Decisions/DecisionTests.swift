@@ -134,7 +134,7 @@ import Testing
         let open = OpenBallot(ballot, until: now + 3_600, visibleFrom: later)
         _ = try await deciding.zone.perform(open, as: .hanna)
         _ = try await deciding.zone.perform(CastVote(.inFavour, in: ballot), as: .gijs)
-        _ = try await deciding.zone.perform(CloseBallot(ballot), as: .hanna)
+        _ = try await deciding.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         let decision = try await deciding.record(.example(.approvedWithConditions), after: ballot)
         #expect(decision.visibleFrom == later)
         #expect(try await deciding.publicEntries(of: "close-ballot", "record-decision").isEmpty)

@@ -9,7 +9,7 @@ import Testing
         let voting = try await Voting.body(.example(quorum: 1))
         let ballot = try await voting.zone.store.ballot()
         try await voting.vote(.inFavour, [voting.staff[0]], in: ballot)
-        _ = try await voting.zone.perform(CloseBallot(ballot), as: .hanna)
+        _ = try await voting.zone.store.perform(CloseBallot(ballot), as: .atCommandLine)
         return try await voting.zone.store.read { db in
             var lines: [String] = []
             try PublicRegister.export(db) { lines.append($0) }
@@ -24,6 +24,41 @@ import Testing
     /// The place of a line that holds an entry.
     private static func open(_ lines: [String]) throws -> Int {
         try lines.dropLast().lastIndex { $0.contains("\"entry\"") }.orThrow("no public entry")
+    }
+
+    @Test func `comes in parts that end where the journal ended when it began`() async throws {
+        let zone = try TestStore.fresh()
+        try await zone.setUp()
+        let anna = try await zone.id(of: .anna)
+        for number in 0..<1_100 {
+            let change = ChangeProfile(
+                name: "Anna \(number)",
+                language: "nl",
+                canHelpWith: "",
+                isLookingFor: ""
+            )
+            _ = try await zone.store.perform(change, as: .member(anna))
+        }
+        let begun = try await zone.store.read { try RegisterExport($0) }
+        let entries = zone.store.revision
+        _ = try await zone.perform(GiveConsent(purpose: .matching), as: .anna)
+        var (export, parts) = (begun, [[String]]())
+        while true {
+            let (lines, next) = try await zone.store.read { [export] db in
+                var next = export
+                return (try next.next(db), next)
+            }
+            guard let lines else { break }
+            (export, parts) = (next, parts + [lines])
+        }
+        #expect(parts.count > 2 && parts.allSatisfy { $0.count <= 501 })
+        guard case .whole(let count, _, let head) = Self.verdict(parts.flatMap(\.self)) else {
+            Issue.record("\(Self.verdict(parts.flatMap(\.self)))")
+            return
+        }
+        #expect(count == entries && head == begun.head)
+        let later = try await zone.store.read { try RegisterExport($0) }
+        #expect(later.head != begun.head)
     }
 
     @Test func `is whole as it comes, without one private entry`() async throws {

@@ -16,7 +16,13 @@ extension EntrySample {
             try await zone.store.build(.theme("groen"))
             let received = try await zone.store.perform(HandInIdea.example(), as: .visitor)
             let key = try received.key.orThrow("no key")
-            return AddIdeaPaper("vrijetekst.pdf", Data("%PDF-1.7".utf8), to: received.id, key: key)
+            return AddIdeaPaper(
+                "vrijetekst.pdf",
+                Data("%PDF-1.7".utf8),
+                to: received.id,
+                key: key,
+                network: "local"
+            )
         },
         EntrySample(TakeIdea.self, IdeaMoved.self, by: .hanna) { zone in
             TakeIdea(try await zone.store.idea(email: "persoonsnaam@voorbeeld.test"))

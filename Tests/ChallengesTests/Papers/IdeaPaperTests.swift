@@ -41,7 +41,7 @@ import Testing
         let received = try await zone.store.perform(HandInIdea.example(), as: .visitor)
         let key = try received.key.orThrow("no key")
         let id = try await zone.store.perform(
-            AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: key),
+            AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: key, network: "local"),
             as: .visitor
         )
         #expect(try await !isPublic(id, zone))
@@ -55,12 +55,13 @@ import Testing
         let zone = try await zone()
         let received = try await zone.store.perform(HandInIdea.example(), as: .visitor)
         let key = try received.key.orThrow("no key")
-        let wrong = AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: Secret().text)
+        let wrong = AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: Secret().text, network: "local")
         #expect(try await slug(wrong, zone) == ["missing"])
         _ = try await zone.perform(TakeIdea(received.id), as: .hanna)
         _ = try await zone.perform(DeclineIdea(received.id, reason: "Privégrond."), as: .hanna)
         #expect(
-            try await slug(AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: key), zone) == ["missing"]
+            try await slug(AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: key, network: "local"), zone)
+                == ["missing"]
         )
     }
 
@@ -68,11 +69,30 @@ import Testing
         let zone = try await zone()
         let received = try await zone.store.perform(HandInIdea.example(), as: .visitor)
         let key = try received.key.orThrow("no key")
-        let text = AddIdeaPaper("vijver.txt", Data("Tekst.".utf8), to: received.id, key: key)
+        let text = AddIdeaPaper(
+            "vijver.txt",
+            Data("Tekst.".utf8),
+            to: received.id,
+            key: key,
+            network: "local"
+        )
         #expect(try await slug(text, zone) == ["paper-picture"])
-        let add = AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: key)
+        let add = AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: key, network: "local")
         for _ in 1...5 { #expect(try await slug(add, zone).isEmpty) }
         #expect(try await slug(add, zone) == ["paper-too-many"])
+    }
+
+    @Test func `is one of ten an hour from one network`() async throws {
+        let zone = try await zone()
+        var refused: [String] = []
+        for number in 1...3 {
+            let idea = HandInIdea.example("Idee \(number)", network: "network-\(number)")
+            let received = try await zone.store.perform(idea, as: .visitor)
+            let key = try received.key.orThrow("no key")
+            let add = AddIdeaPaper("vijver.pdf", pdf, to: received.id, key: key, network: "local")
+            for _ in 1...4 { refused += try await slug(add, zone) }
+        }
+        #expect(refused.count == 2)
     }
 
     @Test func `is added by a member who brought it, and by its advisers`() async throws {

@@ -1,3 +1,4 @@
+import GRDB
 import MixedZone
 import Support
 import Testing
@@ -89,12 +90,34 @@ import Testing
         #expect(try await proposing.now.referredTo == "Zorgloket")
     }
 
+    @Test func `lets a secretary or an administrator answer a referral, and the team step back from it`() async throws {
+        let proposing = try await Proposing.at(.referral)
+        let no = AnswerReferral(proposing.id, isConfirmed: false, reason: "Wij houden het.")
+        #expect(try await proposing.refusal(no, as: .daan) == "not-allowed")
+        _ = try await proposing.perform(no, as: .frank)
+        let last = try await proposing.lastStep
+        #expect(last.name == "refuse-referral" && last.capacity == .administrator)
+        let again = ReferProposal(proposing.id, reason: "Toch zorg.", elsewhere: "Zorgloket")
+        _ = try await proposing.perform(again, as: .hanna)
+        _ = try await proposing.perform(WithdrawProposal(proposing.id), as: .anna)
+        #expect(try await proposing.state == .withdrawn)
+    }
+
     private func answer(_ proposing: Proposing, _ question: Question, _ text: String) -> AnswerQuestions {
         AnswerQuestions(proposing.id, [.init(question.id, text)])
     }
 }
 
 extension Proposing {
+    var lastStep: Step {
+        get async throws {
+            let thread = try await now.thread
+            let sql = "\(Step.select) WHERE thread_id = ? ORDER BY steps.id DESC LIMIT 1"
+            return try await zone.store.read { try Step.fetchOne($0, sql: sql, arguments: [thread]) }
+                .orThrow("no step")
+        }
+    }
+
     var questions: [Question] {
         get async throws {
             let id = id

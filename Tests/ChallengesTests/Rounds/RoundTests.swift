@@ -87,15 +87,29 @@ import Testing
         #expect(plans.map(\.line?.points) == [3])
     }
 
-    @Test func `is for residents of the area, by their home or for the whole zone`() async throws {
+    @Test func `is for who was known as a resident of the area before it opened`() async throws {
         let (deciding, id) = try await Self.round()
-        try await Self.turn(deciding, after: 8)
         let near = Person("Nora Nabij", .resident, scope: .area("centrum"))
         let far = Person("Fenna Ver", .resident, scope: .area("oost"))
+        for person in [near, far] { _ = try await deciding.zone.id(of: person) }
+        try await Self.turn(deciding, after: 8)
+        let late = Person("Lieke Laat", .resident, scope: .area("centrum"))
         let give = SpreadPoints([deciding.proposal: 5], in: id)
         #expect(try await deciding.proposing.refusal(give, as: near) == nil)
         #expect(try await deciding.proposing.refusal(give, as: far) == "not-allowed")
+        #expect(try await deciding.proposing.refusal(give, as: late) == "not-allowed")
         #expect(try await deciding.proposing.refusal(give, as: .anna) == "not-allowed")
+    }
+
+    @Test func `of a neighbourhood is not for who said no more than to live in the zone`() async throws {
+        let deciding = try await Deciding.ready()
+        let store = deciding.zone.store
+        try await store.build(.area("centrum"))
+        let square = Area(id: "plein", parent: "centrum", level: .neighbourhood, name: "Plein", code: nil)
+        _ = try await store.perform(AddArea(square), as: .atCommandLine)
+        let give = SpreadPoints([:], in: try await store.round(in: "plein"))
+        try await Self.turn(deciding, after: 2)
+        #expect(try await deciding.proposing.refusal(give, as: .carla) == "not-allowed")
     }
 
     @Test func `tells the journal who took part and never how`() async throws {

@@ -6,9 +6,12 @@ import Testing
 @testable import Challenges
 
 @Suite struct `Looking for a word` {
-    private func find(_ text: String, _ kind: ThingKind? = nil, in zone: TestStore) async throws -> [SearchHit]
-    {
-        try await zone.store.read { try SearchHit.search(text, kind: kind, $0).findings }
+    private func find(
+        _ text: String,
+        _ kind: ThingKind? = nil,
+        in zone: TestStore
+    ) async throws -> [SearchHit] {
+        try await zone.store.read { try SearchHit.search(text, kind: kind, $0).hits }
     }
 
     @Test func `finds an opgave from its opening on, by the beginning of a word and without accents`()

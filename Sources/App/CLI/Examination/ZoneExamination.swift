@@ -34,6 +34,7 @@ struct ZoneExamination: Sendable {
         }
         if try Zone.isSetUp(db) {
             let today = try Zone.load(db).timeZone.day(of: now)
+            findings += try RoadExamination.findings(db, on: today.description)
             findings += try ProgrammeExamination.findings(Programme.all(db), on: today)
         }
         findings += try ThemeExamination.findings(Theme.all(db))

@@ -40,6 +40,7 @@ extension MembersPage {
             Link(href: links.requests, text: words("nav.requests")),
             Link(href: links.managedPlaces, text: words("manage.places")),
             Link(href: links.managedZone(), text: words("zone.manage")),
+            Link(href: links.undelivered(), text: words("undelivered.heading")),
         ]
     }
 

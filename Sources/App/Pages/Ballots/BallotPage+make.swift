@@ -6,6 +6,7 @@ extension BallotPage {
         _ site: Site,
         _ context: some ZoneRequest,
         _ sheet: BallotSheet,
+        _ problems: FormProblems = .none,
         done: String = ""
     ) async throws -> BallotPage {
         let (words, links, ballot) = (site.words(context.language), context.links, sheet.ballot)
@@ -17,11 +18,13 @@ extension BallotPage {
             address: { $0.ballot(id) },
             crumbs: .body(sheet.body, links, words),
             notices: known[done].map { [Notice(.good, words($0), words: words)] } ?? [],
+            hasErrors: !problems.isEmpty,
             isPublic: true
         )
         let drawing = BallotDrawing(sheet: sheet, words: words, links: links)
         return BallotPage(
             chrome: try await site.chrome(heading, context),
+            errors: problems.lines,
             question: ballot.question,
             body: Link(href: links.body(sheet.body.id), text: sheet.body.name[context.language.rawValue]),
             state: drawing.state,
@@ -32,7 +35,7 @@ extension BallotPage {
             tally: drawing.tally,
             hasCounts: !ballot.isSecret,
             seats: drawing.seats,
-            vote: drawing.vote,
+            vote: drawing.vote(problems["keuze"]),
             voteAction: links.vote(id),
             voted: drawing.voted,
             secrecy: words(ballot.isSecret ? "ballot.is-secret" : "ballot.is-named"),
@@ -44,6 +47,8 @@ extension BallotPage {
                 words("ballot.close"),
                 to: sheet.policy.mayClose ? links.ballotClosing(id) : ""
             ),
+            closing: sheet.policy.isSecretary && ballot.state == .open && sheet.policy.awaitsVotes
+                ? words("ballot.closing") : "",
             actions: drawing.actions,
             decisions: sheet.decisions.map {
                 ThingLine(
@@ -129,14 +134,16 @@ private struct BallotDrawing {
         if let vote = sheet.result?.votes.first(where: { $0.seat.seat == seat.seat }) {
             return words("ballot.seat-choice.\(vote.choice.rawValue)")
         }
-        return words(seat.hasVoted ? "ballot.seat-voted" : "ballot.seat-waits")
+        if seat.hasVoted { return words("ballot.seat-voted") }
+        return words(ballot.state == .closed ? "ballot.seat-did-not-vote" : "ballot.seat-waits")
     }
 
-    var vote: ChoiceField {
+    func vote(_ error: String) -> ChoiceField {
         ChoiceField(
             id: "keuze",
             name: "keuze",
             legend: words("ballot.your-vote"),
+            error: error,
             choices: sheet.policy.mayVote
                 ? VoteChoice.allCases.map {
                     Choice(

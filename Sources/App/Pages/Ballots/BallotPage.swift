@@ -2,6 +2,7 @@
 struct BallotPage: Page {
     static let template = "ballots/ballot"
     let chrome: Chrome
+    let errors: [ErrorLine]
     let question: String
     let body: Link
     /// Where it stands: "Open tot vrijdag 27 november 2026, 17.00 uur".
@@ -27,6 +28,8 @@ struct BallotPage: Page {
     let secrecy: String
     let recuse: PostButton
     let close: PostButton
+    /// For the secretary: when it can be closed before its last moment; empty where it can.
+    let closing: String
     let actions: [Link]
     let decisions: [ThingLine]
 }

@@ -88,9 +88,19 @@ struct BallotRoutes: Sendable {
     private func vote(_ request: Request, _ context: MemberContext) async throws -> Response {
         let id: Ballot.ID = try context.parameters.value("ballot")
         let typed = try await request.form(upTo: site.settings.limits.body)["keuze"]
-        guard let choice = VoteChoice(rawValue: typed) else { throw BallotRefusal.noChoice }
+        guard let choice = VoteChoice(rawValue: typed) else { return try await withoutChoice(id, context) }
         let address = context.links.ballot(id.description, done: "gestemd")
         return try await desk.send(CastVote(choice, in: id), to: address, context)
+    }
+
+    /// The page of the ballot once more, with what to do.
+    private func withoutChoice(_ id: Ballot.ID, _ context: MemberContext) async throws -> Response {
+        let sheet = try await BallotSheet.load(id, context)
+        guard sheet.policy.mayVote else { throw BallotRefusal.noChoice }
+        let refusal = BallotRefusal.noChoice
+        let problems = FormProblems(refusal, at: "keuze", site.words(context.language))
+        let page = try await BallotPage.make(site, context, sheet, problems)
+        return site.response(page, context.language, status: refusal.kind.status)
     }
 
     @Sendable

@@ -90,7 +90,9 @@ private struct BodyDrawing {
                 ThingLine(
                     href: links.ballot($0.id.description),
                     name: $0.question,
-                    state: (sight.sees($0.resultCircles(at: now)) ? $0.outcome : nil).map { words.outcome($0) }
+                    state: (sight.sees($0.resultCircles(at: now)) ? $0.outcome : nil).map {
+                        words.outcome($0)
+                    }
                         ?? words.state($0.state)
                 )
             },

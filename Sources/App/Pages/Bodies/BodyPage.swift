@@ -5,9 +5,9 @@ struct BodyPage: Page {
     let name: String
     let purpose: String
     let facts: [Fact]
-    /// "2 van de 10 zetels zijn vrij."; empty when all are filled.
     /// When it ended; empty while it is.
     let ended: String
+    /// "2 van de 10 zetels zijn vrij."; empty when all are filled.
     let vacancies: String
     let seats: [SeatLine]
     let secretaries: [SecretaryLine]

@@ -36,19 +36,7 @@ struct DecisionRoutes: Sendable {
 
     @Sendable
     private func file(_ request: Request, _ context: ZoneContext) async throws -> Response {
-        let buffer = try await context.store.read { db in
-            var buffer = ByteBuffer()
-            try PublicRegister.export(db) { buffer.writeString($0 + "\n") }
-            return buffer
-        }
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/jsonl; charset=utf-8", .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"register-\(context.slug).jsonl\"",
-            ],
-            body: ResponseBody(byteBuffer: buffer)
-        )
+        try await RegisterFile(context.store, zone: context.slug).response(to: request)
     }
 
     /// By its number; by its identifier the reader is led to the number.

@@ -54,7 +54,8 @@ extension DecisionsPage {
                     about: [
                         decision.number, words.outcome(decision.outcome), names[decision.body] ?? "",
                         words.date(decision.decidedOn),
-                    ].joined(separator: " · ")
+                        read.list.corrected.contains(decision.id) ? words("decision.is-corrected") : "",
+                    ].filter { !$0.isEmpty }.joined(separator: " · ")
                 )
             },
             pages: Pagination(

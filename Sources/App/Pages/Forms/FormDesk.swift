@@ -64,13 +64,14 @@ struct FormDesk: Sendable {
             crumbs: crumbs,
             hasErrors: !problems.isEmpty
         )
+        let parts = form.parts(typed, problems)
         let page = ChangePage(
             chrome: try await site.chrome(heading, context),
-            errors: problems.lines,
+            errors: problems.lines(of: parts),
             title: form.title,
             about: form.about,
             action: form.address(context.links),
-            parts: form.parts(typed, problems),
+            parts: parts,
             impact: try await impact(of: form, typed, problems, status, context, words),
             button: form.button,
             back: Link(href: crumbs.last?.href ?? context.links.managedPlaces, text: words("manage.back"))

@@ -11,6 +11,12 @@ struct FormPart: Sendable {
     /// What travels with the form unseen.
     var hidden: [HiddenField] = []
 
+    /// What the reader calls each question, by its id.
+    var names: [String: String] {
+        let choices = (selects + radios + checks).map { ($0.id, $0.legend) }
+        return Dictionary(fields.map { ($0.id, $0.label) } + choices) { first, _ in first }
+    }
+
     static func hidden(_ name: String, _ value: String) -> FormPart {
         FormPart(hidden: [HiddenField(name: name, value: value)])
     }

@@ -48,3 +48,10 @@ struct FormReading {
 
     mutating func note(_ problem: FieldProblem) { problems.append(problem) }
 }
+
+extension [FieldProblem] {
+    /// In the order in which the form asks.
+    func inOrder(of fields: [String]) -> [FieldProblem] {
+        fields.flatMap { field in filter { $0.field == field } } + filter { !fields.contains($0.field) }
+    }
+}

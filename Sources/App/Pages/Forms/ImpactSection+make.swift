@@ -43,7 +43,6 @@ struct ImpactSheet: Sendable {
                 id: SettlementFields.reason,
                 name: SettlementFields.reason,
                 label: words("impact.reason"),
-                isOptional: true,
                 hint: words("impact.reason-hint"),
                 value: typed[SettlementFields.reason],
                 error: problems[SettlementFields.reason],

@@ -93,7 +93,13 @@ struct IdeaRoutes: Sendable {
         let (id, form) = try await receipt(request, context)
         let key = request.query["bewijs"]
         return try await site.upload(request, form, context) { sent in
-            let command = AddIdeaPaper(sent.fileName, sent.file, to: id, key: key)
+            let command = AddIdeaPaper(
+                sent.fileName,
+                sent.file,
+                to: id,
+                key: key,
+                network: site.network(of: request, context)
+            )
             _ = try await context.store.perform(command, as: context.actor)
             return context.links.idea(id.description, done: "stuk", key: key)
         }

@@ -91,16 +91,17 @@ struct ActRoutes: Sendable {
             ],
             hasErrors: !problems.isEmpty
         )
+        let parts = form.parts(FormPen(typed: typed, problems: problems))
         return ActPage(
             chrome: try await site.chrome(heading, context),
-            errors: problems.lines,
+            errors: problems.lines(of: parts),
             title: title,
             about: words("proposal-about.\(act.rawValue)"),
             facts: form.facts,
             texts: form.texts,
             action: links.act(id, act),
             hidden: form.hidden,
-            parts: form.parts(FormPen(typed: typed, problems: problems)),
+            parts: parts,
             button: words("proposal-button.\(act.rawValue)"),
             back: Link(href: home, text: words("proposal.back"))
         )

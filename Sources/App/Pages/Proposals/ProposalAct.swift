@@ -55,7 +55,7 @@ enum ProposalAct: String, CaseIterable, Sendable {
         case .declare: policy.mayDeclareInterests
         case .consent: policy.mayConsent
         case .review, .recuse: policy.capacities.contains(.reviewer) && policy.state == .inReview
-        case .rule: policy.state == .inObjection && policy.capacities.contains(.secretary)
+        case .rule: policy.state == .inObjection && policy.isSecretary
         case .assign: policy.mayAddReviewers || policy.may("assign-reviewers")
         default: move.map(policy.may) ?? false
         }

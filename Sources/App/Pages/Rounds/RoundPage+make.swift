@@ -64,6 +64,10 @@ private struct RoundDrawing {
         [
             Fact(term: words("round.area"), value: sheet.area),
             Fact(term: words("round.body"), value: sheet.body),
+            Fact(
+                term: words("round.who"),
+                value: words(sheet.isForAll ? "round.who-zone" : "round.who-area", ["area": sheet.area])
+            ),
             Fact(term: words("round.budget"), value: words.money(round.budgetCents)),
             Fact(term: words("round.opens"), value: words.when(round.opensAt, sheet.clock)),
             Fact(term: words("round.closes"), value: words.until(round.closesAt, sheet.clock)),
@@ -119,7 +123,7 @@ private struct RoundDrawing {
 
     func note(isMember: Bool) -> String {
         guard round.takesPoints(at: sheet.now), isMember, !sheet.maySpread else { return "" }
-        return words(sheet.policy.isResident ? "round.done" : "round.not-resident")
+        return words(sheet.policy.isResident ? "round.done" : "round.not-resident", ["area": sheet.area])
     }
 
     var actions: [Link] {

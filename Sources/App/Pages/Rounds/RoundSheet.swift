@@ -7,6 +7,8 @@ struct RoundSheet: Sendable {
     let round: Round
     let plans: [RoundPlan]
     let area: String
+    /// Everybody who lives in the zone may vote.
+    let isForAll: Bool
     let body: String
     let policy: RoundPolicy
     let voters: Int
@@ -32,6 +34,7 @@ struct RoundSheet: Sendable {
                 round: round,
                 plans: plans,
                 area: try Area.find(round.area, db)?.name ?? "",
+                isForAll: try AreaReach.load(round.area, db).isWholeZone,
                 body: try Body.find(round.body, db)?.name[language] ?? "",
                 policy: try RoundPolicy.load(standing, round, db),
                 voters: try RoundVoters.count(id, db),

@@ -84,7 +84,7 @@ extension SearchPage {
             ),
             kinds: kinds(asked.kind, words),
             count: isAsked ? words.count("search.count", found.total) : "",
-            findings: found.findings.map { line($0, words, links) },
+            findings: found.hits.map { line($0, words, links) },
             nothing: isAsked && found.total == 0 ? words("search.nothing") : "",
             pages: Pagination(
                 previous: page > 1 ? links.search(asked.pairs(page: page - 1)) : "",

@@ -35,10 +35,10 @@ public struct RuleOnObjection: Command {
             let decision = try DecidedOn.find(id: filed.decision, db)
         else { throw KernelRefusal.missing }
         let work = try ProposalAtWork.load(filed.proposal, for: Self.self, transaction)
-        let rules =
-            try decision.secretaries(db).contains(member)
-            || transaction.standing.holds(.administrator, for: .zone)
+        let isSecretary = try decision.secretaries(db).contains(member)
+        let rules = try isSecretary || transaction.standing.holds(.administrator, for: .zone)
         try transaction.demand(rules && !work.policy.isOfTeam, for: Self.self)
+        let mover = isSecretary ? Mover.secretary : .administrator
         guard try !decision.wasVotedOn(by: member, db) else { throw ProposalRefusal.votedAlready }
         guard filed.state == .filed, work.proposal.state == .inObjection else {
             throw ProposalRefusal.notNow(work.proposal.state)
@@ -48,13 +48,13 @@ public struct RuleOnObjection: Command {
             thread: filed.thread,
             from: .filed,
             to: isUpheld ? .upheld : .reopened,
-            mover: .secretary,
+            mover: mover,
             reason: reason,
             body: decision.body
         ).carryOut(in: transaction)
         _ = try work.proposal.move(
             to: isUpheld ? .upheld : .forDecision,
-            by: .secretary,
+            by: mover,
             reason: reason,
             body: decision.body
         ).carryOut(in: transaction)

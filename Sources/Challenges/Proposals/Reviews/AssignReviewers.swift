@@ -26,8 +26,9 @@ public struct AssignReviewers: Command {
     public func run(in transaction: Transaction) throws -> Done {
         let db = transaction.db
         let work = try ProposalAtWork.load(proposal, for: Self.self, transaction)
-        let isMore = work.policy.mayAddReviewers
-        let mover = isMore ? Mover.secretary : try work.mover(of: "assign-reviewers")
+        let more = work.policy.mayAddReviewers ? work.policy.secretary : nil
+        let isMore = more != nil
+        let mover = try more ?? work.mover(of: "assign-reviewers")
         let known = Set(try Review.current(work.proposal, db).map(\.reviewer))
         let asked = Set(reviewers).subtracting(known).sorted { $0.description < $1.description }
         for reviewer in asked { try check(reviewer, work.proposal, transaction) }

@@ -1,7 +1,8 @@
 private import GRDB
 public import MixedZone
 
-/// Somebody of the neighbourhood team confirms that a proposal belongs elsewhere, or keeps it; both with a reason.
+/// Somebody of the neighbourhood team, or a secretary for it, confirms that a proposal belongs elsewhere, or keeps it; both
+/// with a reason.
 public struct AnswerReferral: Command {
     public static let name = "answer-referral"
     public static let permission = Permission.members

@@ -1,7 +1,8 @@
 private import GRDB
 public import MixedZone
 
-/// The adviser says that a proposal belongs elsewhere, why, and where the team can go; the neighbourhood team decides.
+/// The adviser says that a proposal belongs elsewhere, why, and where the team can go; the neighbourhood team decides,
+/// or a secretary for it.
 public struct ReferProposal: Command {
     public static let name = "refer-proposal"
     public static let permission = Permission.roles([.areaCoordinator])
@@ -35,19 +36,23 @@ public struct ReferProposal: Command {
         )
         let step = try work.proposal.move(to: .referral, by: mover, reason: reason).carryOut(in: transaction)
         try transaction.record(work.proposal.subject, isPublic: true, Reasoned(step))
-        let bodies = try ProposalBodies.load(
-            for: work.proposal,
-            AreaReach.load(work.proposal.area, db),
-            on: transaction.today,
-            db
-        )
         try Telling.ask(
-            bodies.neighbourhoodTeam,
+            asked(about: work.proposal, transaction),
             to: "answer-referral",
             about: work.proposal.thing,
             until: step.due,
             in: transaction
         )
         return Done()
+    }
+
+    /// Who is to answer; the administrators where there is neither a neighbourhood team nor a secretary.
+    private func asked(about proposal: Proposal, _ transaction: Transaction) throws -> Set<Member.ID> {
+        let (db, adviser) = (transaction.db, try transaction.member)
+        let reach = try AreaReach.load(proposal.area, db)
+        let bodies = try ProposalBodies.load(for: proposal, reach, on: transaction.today, db)
+        let found = bodies.asked(afterReferralBy: adviser)
+        guard found.isEmpty else { return found }
+        return try Set(reach.holders(of: .administrator, at: transaction.now, db)).subtracting([adviser])
     }
 }

@@ -105,7 +105,11 @@ extension CommandRows {
         ) {
             RecuseFromBallot(try $0.thing())
         },
-        CommandRow(CloseBallot.self, on: Scene.ballot(.open), .each(keepers)) { CloseBallot(try $0.thing()) },
+        CommandRow(
+            CloseBallot.self,
+            on: Scene.ballot(.open),
+            .each { role, _ in role == .administrator ? .refused("ballot-votes-awaited") : .notAllowed }
+        ) { CloseBallot(try $0.thing()) },
         CommandRow(CancelBallot.self, on: Scene.ballot(.pending), .each(keepers)) {
             CancelBallot(try $0.thing(), because: "Nog niet.")
         },

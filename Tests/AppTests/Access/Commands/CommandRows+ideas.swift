@@ -20,7 +20,13 @@ extension CommandRows {
         CommandRow(AddIdeaPaper.self, on: Scene.ideaWithKey, .anybody) {
             let parts = $0.id.split(separator: "/").map(String.init)
             guard let id = parts.first.flatMap({ Idea.ID($0) }) else { throw Unreadable() }
-            return AddIdeaPaper("vijver.pdf", Data("%PDF-1.7".utf8), to: id, key: parts[1])
+            return AddIdeaPaper(
+                "vijver.pdf",
+                Data("%PDF-1.7".utf8),
+                to: id,
+                key: parts[1],
+                network: "paper-\($0.number)"
+            )
         },
         CommandRow(TakeIdea.self, on: Scene.idea, .each(commandLine: .signInNeeded, advisers)) {
             TakeIdea(try $0.thing())

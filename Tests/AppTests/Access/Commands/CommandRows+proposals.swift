@@ -62,9 +62,11 @@ extension CommandRows {
         care(ChangeTrack.self, on: .inReview, .refused("proposal-criteria-not-met")) {
             ChangeTrack($0, reason: "Klein.")
         },
-        row(AnswerReferral.self, on: .referral, nobody) { id, _ in
-            AnswerReferral(id, isConfirmed: true, reason: "Klopt.")
-        },
+        CommandRow(
+            AnswerReferral.self,
+            on: Scene.proposal(.referral, movedBy: [.administrator]),
+            inPerson { role, _ in role == .administrator ? .allowed : .notAllowed }
+        ) { AnswerReferral(try $0.thing(), isConfirmed: true, reason: "Klopt.") },
         CommandRow(ChangeTrackRules.self, .administrators) {
             ChangeTrackRules(
                 TrackRules(year: 2027, thresholdCents: $0.number, quickReviewers: 1, longReviewers: 2)

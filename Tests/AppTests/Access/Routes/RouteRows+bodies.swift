@@ -126,7 +126,7 @@ extension RouteRows {
             "stemmingen/{ballot}/sluiting",
             on: Scene.ballot(.open),
             with: ballot,
-            administrators(303)
+            administrators(409)
         ),
     ]
 

@@ -14,6 +14,11 @@ extension RouteRows {
                 with: ["seat": "{seat4}"],
                 administrators(200)
             ),
+            former("beheer/plekken/{location}/gegevens", with: here),
+            former("beheer/ruimtes/{room}", with: quiet),
+            former("beheer/stoelen/{seat}", with: ["seat": "{seat4}"]),
+            former("beheer/themas/{theme}", with: ["theme": Scene.theme]),
+            former("beheer/organisaties/{organization}", with: ["organization": Scene.organization]),
             RouteRow(.get, "beheer/plekken/{location}", with: here, administrators(200)),
             RouteRow(.get, "beheer/plekken/{location}", with: ["location": "nergens"], administrators(404)),
             RouteRow(.post, "beheer/plekken/{location}/regels/{role}", with: limits, administrators(303)),
@@ -48,6 +53,12 @@ extension RouteRows {
         + form("beheer/ruimtes/{room}", with: quiet)
         + form("beheer/ruimtes/{room}/stoelen", with: quiet)
         + form("beheer/ruimtes/{room}/buiten-gebruik", with: quiet)
+
+    /// A form with what stood there before, when nothing was changed.
+    private static func former(_ path: String, with values: [String: String]) -> RouteRow {
+        let values = values.merging(["version": "999999"]) { $1 }
+        return RouteRow(.get, "\(path)/eerder/{version}", with: values, administrators(404))
+    }
 
     /// A form of an administrator: seen, and sent with nothing typed.
     static func form(

@@ -6,6 +6,8 @@ extension RouteRows {
     static let managedZone: [RouteRow] =
         [
             RouteRow(.get, "beheer/zone", administrators(200)),
+            RouteRow(.get, "beheer/e-mail", administrators(200)),
+            RouteRow(.post, "beheer/e-mail/opnieuw", administrators(303)),
             RouteRow(.get, "beheer/zone/geschiedenis", administrators(200)),
             RouteRow(.get, "beheer/termijnen", administrators(200)),
             RouteRow(.get, "beheer/termijnen/geschiedenis", administrators(200)),

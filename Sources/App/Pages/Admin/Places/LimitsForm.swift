@@ -41,10 +41,7 @@ struct LimitsForm: AdminForm {
     func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
         let pen = FormPen(typed: typed, problems: problems)
         let isOptional = role != nil
-        let numbers = [
-            "horizonDays", "shortestNotice", "longestStay", "mostOpenReservations", "longestWeek",
-            "cancelUntil",
-        ].map { name in
+        let numbers = Self.fields.dropLast(2).map { name in
             pen.number(
                 name,
                 words("limits.field.\(name)"),
@@ -63,12 +60,18 @@ struct LimitsForm: AdminForm {
     func change(_ typed: FormFields) throws -> ChangeLimits {
         let reading = LimitsReading(typed)
         let said = reading.said
-        guard reading.problems.isEmpty else { throw InvalidFields(reading.problems) }
+        let problems = reading.problems + (role == nil ? reading.missing : []) + said.problems
+        guard problems.isEmpty else { throw InvalidFields(problems.inOrder(of: Self.fields)) }
         let settlement = SettlementFields.read(typed)
         if let role { return ChangeLimits(location: location.id, .role(role, said), settlement: settlement) }
         guard let all = Allowance(said) else { throw InvalidFields(reading.missing) }
         return ChangeLimits(location: location.id, .everybody(all), settlement: settlement)
     }
+
+    private static let fields = [
+        "horizonDays", "shortestNotice", "longestStay", "mostOpenReservations", "longestWeek", "cancelUntil",
+        "seats", "rooms",
+    ]
 
     private static func answer(_ said: Bool?) -> String { said.map { $0 ? "yes" : "no" } ?? "" }
 }

@@ -51,13 +51,18 @@ struct RoomForm: AdminForm {
 
     func change(_ typed: FormFields) throws -> ChangeRoom {
         var reading = FormReading(typed)
+        let name = Bilingual(nl: typed["nameNl"], en: typed["nameEn"])
+        for problem in PlaceText.problems(ofName: name) { reading.note(problem) }
         var terms: RoomTerms?
         if typed["isLet"] == "yes" {
             let capacity = reading.number("capacity")
             let (before, after) = (reading.number("preparation"), reading.number("clearing"))
-            guard let capacity, let before, let after, (0...240).contains(before), (0...240).contains(after)
-            else {
-                throw reading.problems.isEmpty ? AddRoom.Refused.badTerms : InvalidFields(reading.problems)
+            for (field, minutes) in [("preparation", before), ("clearing", after)] {
+                guard let minutes, !(0...240).contains(minutes) else { continue }
+                reading.note(FieldProblem(field, "limit-out-of-range"))
+            }
+            guard let capacity, let before, let after, reading.problems.isEmpty else {
+                throw InvalidFields(reading.problems)
             }
             terms = RoomTerms(
                 capacity: capacity,
@@ -67,9 +72,10 @@ struct RoomForm: AdminForm {
                 layouts: RoomLayout.allCases.filter { typed.all("layouts").contains($0.rawValue) }
             )
         }
+        guard reading.problems.isEmpty else { throw InvalidFields(reading.problems) }
         return ChangeRoom(
             room.id,
-            name: Bilingual(nl: typed["nameNl"], en: typed["nameEn"]),
+            name: name,
             terms: terms,
             settlement: SettlementFields.read(typed)
         )

@@ -33,6 +33,7 @@ struct OrganizationForm: AdminForm {
 
     func change(_ typed: FormFields) throws -> ChangeOrganization {
         var reading = FormReading(typed)
+        for problem in ThingName.problems(typed["name"], at: "name") { reading.note(problem) }
         let end = reading.endOfTerm("until")
         guard reading.problems.isEmpty else { throw InvalidFields(reading.problems) }
         return ChangeOrganization(organization.id, name: typed["name"], endsBefore: end)

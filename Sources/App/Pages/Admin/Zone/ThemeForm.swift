@@ -42,7 +42,10 @@ struct NewThemeForm: AdminForm {
 
     func change(_ typed: FormFields) throws -> AddTheme {
         var reading = FormReading(typed)
-        guard let id = ShortName.read("nameNl", &reading) else { throw InvalidFields(reading.problems) }
+        guard let id = ShortName.read("nameNl", &reading) else {
+            let others = ThemeFields.theme("", typed).problems.filter { $0.field != "nameNl" }
+            throw InvalidFields(reading.problems + others)
+        }
         return AddTheme(ThemeFields.theme(id, typed))
     }
 }

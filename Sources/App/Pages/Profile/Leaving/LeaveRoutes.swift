@@ -1,4 +1,5 @@
 import Booking
+import Challenges
 import HTTPTypes
 import Hummingbird
 import MixedZone
@@ -40,6 +41,8 @@ struct LeaveRoutes: Sendable {
         let links = context.links
         let (member, now) = (context.viewer.member, context.store.now)
         let coming = try await context.store.read { try Reservation.coming(of: member.id, at: now, $0).count }
+        let day = try await site.face(context).zone.timeZone.day(of: now)
+        let held = try await context.store.read { try HeldThings.of(member.id, on: day, $0) }
         let heading = Heading(
             title: words("leave.heading"),
             address: { $0.leaving },
@@ -55,12 +58,21 @@ struct LeaveRoutes: Sendable {
                 coming == 0 ? "" : words.count("leave.hand-back", coming), words("leave.gone"),
                 words("leave.gone-guests"), words("leave.gone-roles"),
                 member.email == nil ? "" : words("leave.letter"),
-            ].filter { !$0.isEmpty },
+            ].filter { !$0.isEmpty } + open(held, words),
             kept: [words("leave.kept"), words("leave.kept-journal"), words("leave.back-later")],
             action: links.leaving,
             reasons: [],
             button: words("leave.button"),
             back: Link(href: links.profile, text: words("leave.stay"))
         )
+    }
+
+    /// What somebody else has to take over, and who is told.
+    private func open(_ held: HeldThings, _ words: Words) -> [String] {
+        let bodies = held.bodies.map { $0[words.language.rawValue] }
+        return [
+            ("leave.open-challenges", held.challenges), ("leave.open-bodies", bodies),
+            ("leave.open-teams", held.teams), ("leave.open-executions", held.executions),
+        ].filter { !$0.1.isEmpty }.map { words($0.0, ["what": words.list($0.1)]) }
     }
 }
