@@ -93,6 +93,7 @@ SHEETS = [
     Sheet("a body", "gremia/initiatiefraad"),
     Sheet("a body for its secretary", "gremia/initiatiefraad", "Loes Hendriksen"),
     Sheet("plan a meeting", "gremia/initiatiefraad/nieuw-overleg", "Loes Hendriksen"),
+    Sheet("name of a body", "beheer/gremia/initiatiefraad/naam", "administrator"),
     Sheet("charter of a body", "beheer/gremia/initiatiefraad/reglement", "administrator"),
     Sheet("secretary of a body", "beheer/gremia/initiatiefraad/secretaris", "administrator"),
     Sheet("a meeting for its secretary", "overleggen/{council}", "Loes Hendriksen"),

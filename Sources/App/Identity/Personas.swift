@@ -4,7 +4,7 @@ import MixedZone
 /// The invented people of a demonstration whom a visitor may sign in as.
 struct Personas: Sendable {
     /// People of one role.
-    static let mostPerRole = 6
+    static let mostPerRole = 40
 
     struct Entry: Sendable {
         let role: Role

@@ -20,7 +20,9 @@ struct ErrorPages: RouterMiddleware {
         context: AppContext,
         next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
+        var request = request
         do {
+            request = try await request.withFormAtHand(upTo: formLimit)
             return try await next(request, context)
         } catch {
             let response = await reply(to: error, request, context)

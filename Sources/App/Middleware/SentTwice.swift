@@ -5,7 +5,7 @@ import NIOCore
 /// Answers a form that is sent twice in a row, by a double click or a second try on a slow line, with the reply that
 /// the first got.
 ///
-/// Only forms that were carried out (303) count, and none that signs in. Never throws by itself.
+/// Only forms that were carried out (303) count, and none that signs in.
 struct SentTwice: RouterMiddleware {
     typealias Context = AppContext
     let forms = SentForms()
@@ -18,12 +18,9 @@ struct SentTwice: RouterMiddleware {
         context: AppContext,
         next: (Request, AppContext) async throws -> Response
     ) async throws -> Response {
-        guard request.method == .post, let length = request.headers[.contentLength].flatMap(Int.init),
-            length <= limit, request.headers[.contentType]?.lowercased().hasPrefix(ContentType.form) == true,
-            let path = request.head.path, !path.contains("/aanmelden")
+        guard request.isForm(upTo: limit), let path = request.head.path, !path.contains("/aanmelden")
         else { return try await next(request, context) }
-        var request = request
-        let body = try await request.collectBody(upTo: limit)
+        let body = try await request.body.collect(upTo: limit)
         let form = SentForms.Form(
             sender: request.headers[.cookie] ?? address.network(of: request, on: context.channel),
             path: path,

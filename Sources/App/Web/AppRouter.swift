@@ -25,13 +25,13 @@ struct AppRouter: Sendable {
             RequestLog()
             metrics
             headers
+            ErrorPages(renderer: faults, formLimit: settings.limits.body)
+            DemoGuard(isDemo: settings.isDemo)
+            SameOrigin(publicAddress: settings.publicAddress, isDemo: settings.isDemo)
             SentTwice(
                 address: ClientAddress(trustedProxies: settings.trustedProxies),
                 limit: settings.limits.body
             )
-            ErrorPages(renderer: faults, formLimit: settings.limits.body)
-            DemoGuard(isDemo: settings.isDemo)
-            SameOrigin(publicAddress: settings.publicAddress, isDemo: settings.isDemo)
             TidyPath()
         }
         for add in site { add(router) }

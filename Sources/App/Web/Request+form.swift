@@ -22,6 +22,22 @@ extension Request {
         }
     }
 
+    /// Whether it posts fields that say that they are no longer than the limit, in bytes.
+    func isForm(upTo limit: Int) -> Bool {
+        guard method == .post, let length = headers[.contentLength].flatMap(Int.init), length <= limit else {
+            return false
+        }
+        return headers[.contentType]?.lowercased().hasPrefix(ContentType.form) == true
+    }
+
+    /// The same with the form in memory, so that it can be read more than once; every other request as it is.
+    func withFormAtHand(upTo limit: Int) async throws -> Request {
+        guard isForm(upTo: limit) else { return self }
+        var request = self
+        _ = try await request.collectBody(upTo: limit)
+        return request
+    }
+
     /// The fields of the address after `?`, with `+` and escapes decoded; wrong escapes give no fields.
     var query: FormFields {
         guard let path = head.path, let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else {

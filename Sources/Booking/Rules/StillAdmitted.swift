@@ -43,10 +43,12 @@ struct StillAdmitted {
             guard let known = hours[part] else { return false }
             (from, to) = (known.starts, known.ends)
         }
-        guard let open = try? place.location.timeZone.interval(day: held.day, from: from, to: to) else {
-            return false
-        }
-        return open.start <= held.interval.start && held.interval.end <= open.end
+        // On the clock: an opening time that it jumps over on this day still opens.
+        let clock = place.location.timeZone
+        let start = clock.minute(of: held.interval.start).minutes
+        let isOverAtMidnight = clock.day(of: held.interval.end) != held.day
+        let end = isOverAtMidnight ? 24 * 60 : clock.minute(of: held.interval.end).minutes
+        return from.minutes <= start && end <= to.minutes
     }
 
     private func isAllowed(_ held: Reservation, _ holder: Holder) -> Bool {

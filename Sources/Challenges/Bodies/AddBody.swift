@@ -109,14 +109,18 @@ public struct AddBody: Command {
 
     private func problems(_ db: Database) throws -> [FieldProblem] {
         var problems = Spelled.isShortName(id) && id.count <= 40 ? [] : [FieldProblem("id", "short-name")]
-        problems += Self.problems(title, "name", most: Self.longestName)
-        problems += Self.problems(purpose, "purpose", most: Self.longestPurpose)
+        problems += Self.problems(title: title, purpose: purpose)
         if let area, try Area.find(area, db) == nil { problems.append(FieldProblem("area", "unknown")) }
         if let theme, try !Theme.all(db).contains(where: { $0.id == theme }) {
             problems.append(FieldProblem("theme", "unknown"))
         }
         if seats.count > Self.mostSeats { problems.append(FieldProblem("seats", "seats-too-many")) }
         return problems + BodyComposition.problems(kind, seats, charter)
+    }
+
+    /// What is wrong with the words about a body.
+    static func problems(title: Bilingual, purpose: Bilingual) -> [FieldProblem] {
+        problems(title, "name", most: longestName) + problems(purpose, "purpose", most: longestPurpose)
     }
 
     private static func problems(_ text: Bilingual, _ field: String, most: Int) -> [FieldProblem] {

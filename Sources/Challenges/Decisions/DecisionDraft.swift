@@ -39,7 +39,7 @@ public struct DecisionDraft: Codable, Sendable, Equatable {
     public static let longestCondition = 500
     public static let mostConditions = 20
 
-    public var isApproval: Bool { outcome == .approved || outcome == .approvedWithConditions }
+    public var isApproval: Bool { outcome.isApproval }
 
     /// What is wrong with it by itself; `today` is on the zone's calendar.
     func problems(on today: CivilDay) -> [FieldProblem] {

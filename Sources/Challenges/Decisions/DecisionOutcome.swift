@@ -10,6 +10,8 @@ public enum DecisionOutcome: String, Codable, Sendable, CaseIterable {
         return approvals.contains(self) ? approvals : [.declined, .returned]
     }
 
+    public var isApproval: Bool { self == .approved || self == .approvedWithConditions }
+
     /// Where the proposal stands after it.
     public var state: ProposalState {
         switch self {

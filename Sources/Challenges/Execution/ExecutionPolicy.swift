@@ -93,20 +93,19 @@ struct ExecutionAtWork {
             isPublic: true,
             MovedExecution(state: state, reason: step.textDigest)
         )
-        if execution.state == .running { try endReport(because: reason, transaction) }
+        if execution.state == .running { try endReport(transaction) }
         return step
     }
 
-    /// Nobody is asked to report on work that does not run: the reason holds for the report as well.
-    private func endReport(because reason: String, _ transaction: Transaction) throws {
+    /// Nobody is asked to report on work that does not run; why stands with the step of the work itself.
+    private func endReport(_ transaction: Transaction) throws {
         for report in try ProgressReport.all(of: execution.id, transaction.db) where report.state == .due {
             _ = try Move(
                 thing: report.id.description,
                 thread: report.thread,
                 from: .due,
                 to: .skipped as ReportState,
-                mover: policy.mover,
-                reason: reason
+                mover: policy.mover
             ).carryOut(in: transaction)
         }
     }

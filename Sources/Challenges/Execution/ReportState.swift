@@ -12,7 +12,7 @@ public enum ReportState: String, Stage {
 
     public static let edges: [Edge<ReportState>] = [
         Edge(.due, .submitted, "submit", by: [.executor, .spokesperson, .teamMember]),
-        Edge(.due, .skipped, "skip", by: [.executor, .spokesperson], reason: .required),
+        Edge(.due, .skipped, "skip", by: [.executor, .spokesperson], reason: .optional),
         Edge(.due, .missed, "miss", by: [.clock]),
         Edge(.missed, .submitted, "submit", by: [.executor, .spokesperson, .teamMember]),
     ]

@@ -25,6 +25,12 @@ public struct SkipReport: Command {
         let work = try ExecutionAtWork.load(asked.execution, transaction)
         try transaction.demand(work.policy.isExecutor, for: Self.self)
         guard asked.state == .due else { throw ExecutionRefusal.notNow }
+        let reason = try WrittenText.checked(
+            reason,
+            field: "reason",
+            isRequired: true,
+            most: Move<ReportState>.longestReason
+        )
         let step = try Move(
             thing: report.description,
             thread: asked.thread,

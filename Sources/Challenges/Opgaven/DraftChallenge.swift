@@ -43,7 +43,12 @@ public struct DraftChallenge: Command {
         if let deputy = checked.deputy {
             try Follow.tie(deputy, to: thread, as: .author, in: transaction)
         }
-        var step = StepDraft(Thing(.challenge, id), thread, "draft", mover: try mover(of: checked, owner, transaction))
+        var step = StepDraft(
+            Thing(.challenge, id),
+            thread,
+            "draft",
+            mover: try mover(of: checked, owner, transaction)
+        )
         step.circle = .staff
         _ = try step.append(in: transaction)
         try transaction.record(

@@ -61,17 +61,23 @@ struct ProposalBodies {
         let near = rows.filter { row in
             (row["area_id"] as String?).map { reach.scopes.contains(.area($0)) } ?? true
         }
-        let deciding = near.filter { row in
+        let onTrack = near.filter { row in
             let track: String? = row["decides_track"]
             return track != nil && (proposal.track == nil || track == proposal.track?.rawValue)
         }
-        let ids = deciding.map { $0["id"] as String }
+        let ids = (onTrack.isEmpty ? near.filter(mayDecideAll) : onTrack).map { $0["id"] as String }
         let neighbourhood = near.filter { $0["kind"] == "neighbourhoodTeam" }.map { $0["id"] as String }
         return ProposalBodies(
             secretaries: try secretaries(of: ids, db),
             holders: try holders(of: ids, on: day, db),
             neighbourhoodTeam: try holders(of: neighbourhood, on: day, db)
         )
+    }
+
+    /// A body without a track decides where there is none with one; a team or a duo gives advice and no more.
+    private static func mayDecideAll(_ row: Row) -> Bool {
+        let (kind, track): (String, String?) = (row["kind"], row["decides_track"])
+        return track == nil && !["neighbourhoodTeam", "coreTeam", "themeDuo"].contains(kind)
     }
 
     private static func secretaries(of bodies: [String], _ db: Database) throws -> Set<Member.ID> {

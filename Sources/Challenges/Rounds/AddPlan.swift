@@ -36,11 +36,10 @@ public struct AddPlan: Command {
         guard try paper.isIn(round.area, db), try paper.isFor(Body.existing(round.body, db), db) else {
             throw RoundRefusal.planElsewhere
         }
+        guard try !isInRound(db) else { throw RoundRefusal.planDoesNotFit }
         let deadlines = try Deadlines.load(db)
         let first = deadlines.lastDay(.papers, after: try paper.publicSince(db) ?? transaction.now)
         guard first <= deadlines.clock.day(of: round.opensAt) else { throw RoundRefusal.papersTooLate(first) }
-        let plans = try RoundPlan.all(of: round.id, db)
-        guard !plans.contains(where: { $0.proposal == proposal }) else { throw RoundRefusal.planDoesNotFit }
         try db.execute(
             sql: "INSERT INTO round_plans (round_id, proposal_id, version, cost_cents) VALUES (?, ?, ?, ?)",
             arguments: [round.id, proposal, paper.version, paper.costCents]
@@ -62,5 +61,19 @@ public struct AddPlan: Command {
         }
         transaction.touch(round.topic)
         return Done()
+    }
+
+    /// In this round, or in another that is not over.
+    private func isInRound(_ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM round_plans JOIN rounds ON rounds.id = round_id
+                    WHERE proposal_id = ? AND rounds.state IN ('planned', 'open')
+                )
+                """,
+            arguments: [proposal]
+        ) ?? false
     }
 }

@@ -8,7 +8,7 @@ public enum RoundRefusal: Refusal, Equatable {
     case inThePast
     /// Somebody can change their points once.
     case changedAlready
-    /// The proposal is not up for decision, asks no money, or stands in the round already.
+    /// The proposal is not up for decision, asks no money, or stands in a round that is not over already.
     case planDoesNotFit
     /// The proposal is of another area, or the body of the round does not decide on it.
     case planElsewhere

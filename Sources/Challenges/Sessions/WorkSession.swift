@@ -71,12 +71,12 @@ extension WorkSession: FetchableRecord {
         )
     }
 
-    /// What is over, the latest first.
+    /// What was held, the latest first.
     public static func past(limit: Int, _ db: Database) throws -> [WorkSession] {
         try fetchAll(
             db.cachedStatement(
                 sql:
-                    "SELECT * FROM work_sessions WHERE state <> 'planned' ORDER BY starts_at DESC, id LIMIT ?"
+                    "SELECT * FROM work_sessions WHERE state NOT IN ('planned', 'cancelled') ORDER BY starts_at DESC, id LIMIT ?"
             ),
             arguments: [limit]
         )

@@ -9,6 +9,9 @@ enum TeamErasure {
     static let erase: Eraser = { member, transaction in
         let (db, now) = (transaction.db, transaction.now)
         let teams = try Team.all(of: member, db)
+        let spoken = try teams.filter {
+            try TeamMember.find(member, in: $0.id, db)?.role == .spokesperson
+        }.map(\.id)
         try db.execute(
             sql:
                 "UPDATE team_members SET left_at = max(?, joined_at) WHERE member_id = ? AND left_at IS NULL",
@@ -36,6 +39,20 @@ enum TeamErasure {
             step.team = team.id.description
             _ = try step.append(in: transaction)
             try TeamAtWork.settle(team.id, transaction)
+            if spoken.contains(team.id) { try askForSpeaker(team, but: member, transaction) }
         }
+    }
+
+    /// The area's coordinators can make another member the spokesperson.
+    private static func askForSpeaker(
+        _ team: Team,
+        but leaver: Member.ID,
+        _ transaction: Transaction
+    ) throws {
+        let db = transaction.db
+        guard try !TeamMember.all(of: team.id, db).isEmpty else { return }
+        let coordinators = try AreaReach.load(team.area, db)
+            .holders(of: .areaCoordinator, at: transaction.now, db).filter { $0 != leaver }
+        try Telling.ask(coordinators, to: "name-speaker", about: Thing(.team, team.id), in: transaction)
     }
 }

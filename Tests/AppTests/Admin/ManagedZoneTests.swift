@@ -87,7 +87,7 @@ import Testing
                 ("colourLight", "#2c6637"), ("colourDark", "#8fd094"),
             ]
             #expect(try await frank.post("/haarlem/beheer/themas", theme).status == 303)
-            let again = try await frank.post("/haarlem/beheer/themas", theme)
+            let again = try await frank.postAnew("/haarlem/beheer/themas", theme)
             #expect(again.status == 409 && again.hasError(at: "nameNl"))
             let other = Array(theme.dropFirst()) + [("nameNl", "Tuinen")]
             #expect(try await frank.post("/haarlem/beheer/themas/groene-stad", other).status == 303)

@@ -32,7 +32,7 @@ import Testing
             #expect(try await frank.get("/haarlem/beheer/plekken").text.contains("Het Pakhuis"))
             let rooms = "/haarlem/beheer/plekken/het-pakhuis/ruimtes"
             #expect(try await frank.post(rooms, Self.room).status == 303)
-            let again = try await frank.post(rooms, Self.room)
+            let again = try await frank.postAnew(rooms, Self.room)
             #expect(again.status == 409 && again.hasError(at: "nameNl"))
             let page = try await frank.get("/haarlem/plekken/het-pakhuis/2026-11-26?deel=ochtend")
             #expect(page.status == 200 && page.text.contains("Voorkamer"))

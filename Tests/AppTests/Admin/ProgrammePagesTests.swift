@@ -25,7 +25,7 @@ import Testing
             #expect(saved.location == "/haarlem/beheer/zone?gelukt=gewijzigd")
             let zone = try await frank.get("/haarlem/beheer/zone")
             #expect(zone.text.contains("Na 31 december 2026 loopt er geen programma meer."))
-            let again = try await frank.post(path, Self.days("1-9-2026", "31-12-2026"))
+            let again = try await frank.postAnew(path, Self.days("1-9-2026", "31-12-2026"))
             #expect(again.status == 409)
             let longer = try await frank.post("\(path)/proef", Self.days("1-9-2026", "30-6-2027"))
             #expect(longer.status == 303)

@@ -24,6 +24,11 @@ final class Browser {
         try await send(.get, path, [:])
     }
 
+    /// Posts a form once more that is the same but for having been typed anew.
+    func postAnew(_ path: String, _ fields: [(String, String)]) async throws -> Sheet {
+        try await post(path, fields + [("opnieuw", "1")])
+    }
+
     /// Posts a form; an array of values would be posted as so many fields of the same name.
     func post(
         _ path: String,

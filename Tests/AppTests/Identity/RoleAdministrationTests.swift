@@ -48,7 +48,7 @@ import Testing
             #expect(reply.status == 303 && reply.location == "\(path)?gelukt=gegeven")
             let shown = try await frank.get(reply.location)
             #expect(shown.text.contains("Host, tot en met 31 december 2026"))
-            let refused = try await frank.post("\(path)/rollen", fields)
+            let refused = try await frank.postAnew("\(path)/rollen", fields)
             #expect(refused.status == 409 && refused.hasError(at: "role"))
             let held = try await town.store.read { try Grant.all(of: anna, $0) }.first { $0.role == .host }
             let revoked = try await frank.post("/haarlem/beheer/rollen/\(try #require(held).id)/intrekking")
@@ -94,7 +94,7 @@ import Testing
                 #expect(text.contains("<optgroup label=\"Voor procesbegeleider\">"))
             }
             let fields = [("role", "host"), ("scope", "theme:groen")]
-            let refused = try await frank.post("\(path)/rollen", fields)
+            let refused = try await frank.postAnew("\(path)/rollen", fields)
             #expect(refused.status == 422 && refused.hasError(at: "scope"))
             #expect(
                 refused.text.contains("De rol host kan alleen gelden voor de hele mixed zone of een locatie.")
@@ -158,7 +158,7 @@ import Testing
             let reply = try await frank.post("/haarlem/beheer/uitnodigingen", fields)
             #expect(reply.status == 303 && reply.location.hasSuffix("?gelukt=uitgenodigd"))
             #expect(try await frank.get(reply.location).text.contains("Redacteur"))
-            let again = try await frank.post("/haarlem/beheer/uitnodigingen", fields)
+            let again = try await frank.postAnew("/haarlem/beheer/uitnodigingen", fields)
             #expect(
                 again.status == 409 && again.hasError(at: "email") && again.text.contains("value=\"Noor\"")
             )

@@ -135,6 +135,18 @@ struct Planning {
         #expect(try await planning.session(id).state == .planned)
     }
 
+    @Test func `is named where a day of its place would be closed`() async throws {
+        let planning = try await Planning.begin()
+        let id = try await planning.plan(planning.room(Places.studio))
+        let held = try #require(try await planning.held(Occasion(session: id)).first)
+        let reason = Bilingual(nl: "Dicht", en: "Closed")
+        let closure = Closure(firstDay: held.day, lastDay: held.day, reason: reason)
+        let change = AddClosure(location: held.location, closure: closure)
+        let now = planning.house.town.clock.now
+        let sheet = try await planning.house.town.store.read { try ImpactSheet.load(change, at: now, $0) }
+        #expect(sheet?.sessions == [held.id: "Buurtkeuken"])
+    }
+
     @Test func `ends when whoever reserved leaves the zone`() async throws {
         let planning = try await Planning.begin()
         let id = try await planning.plan(planning.room(Places.studio))

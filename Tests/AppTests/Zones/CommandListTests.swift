@@ -8,15 +8,16 @@ import Testing
     private let commands = ZoneModules.all.flatMap(\.commands)
 
     @Test func `names every command of the sources of all modules, and nothing else`() throws {
-        let declared = try SourceFiles().types(conformingTo: "Command")
+        let sources = try SourceFiles()
+        let declared = sources.types(conformingTo: "Command").union(sources.types(conformingTo: "ClockBatch"))
         #expect(declared == Set(commands.map { "\($0)" }))
     }
 
-    @Test func `is found by name: no protocol of the sources stands between a command and its type`() throws {
+    @Test func `is found by name: one protocol alone stands between a command and its type`() throws {
         let between = try SourceFiles().all.filter {
             $0.text.contains(/\bprotocol\s+\w+\s*:[^{]*\bCommand\b/)
         }
-        #expect(between.map(\.name) == [])
+        #expect(between.map(\.name) == ["ClockBatch.swift"])
     }
 
     @Test func `names no command twice, and each in its own kebab case`() {

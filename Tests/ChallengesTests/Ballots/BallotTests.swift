@@ -159,7 +159,9 @@ import Testing
         #expect(facts.seats == ["stuurgroep-1"])
     }
 
-    @Test func `between meetings is closed before its last moment only when everybody has voted`() async throws {
+    @Test func `between meetings is closed before its last moment only when everybody has voted`()
+        async throws
+    {
         let voting = try await Voting.body(.example(quorum: 1))
         let ballot = try await voting.zone.store.ballot()
         try await voting.vote(.inFavour, voting.staff, in: ballot)

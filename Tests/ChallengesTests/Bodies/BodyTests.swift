@@ -96,4 +96,17 @@ import Testing
         #expect(try await voting.refusal(plan, as: .hanna) == nil)
         #expect(try await voting.refusal(plan, as: .frank) == nil)
     }
+
+    @Test func `is called otherwise and decides on another track when an administrator says so`() async throws
+    {
+        let voting = try await Voting.body()
+        let name = Bilingual(nl: " Regiegroep ", en: "Directing group")
+        let change = ChangeBody("stuurgroep", name: name, purpose: name, track: .quick)
+        #expect(try await voting.refusal(change, as: .hanna) == "not-allowed")
+        #expect(try await voting.refusal(change, as: .frank) == nil)
+        let now = try await voting.zone.store.read { try Body.existing("stuurgroep", $0) }
+        #expect(now.name.nl == "Regiegroep" && now.track == .quick)
+        let nameless = ChangeBody("stuurgroep", name: Bilingual(nl: "", en: ""), purpose: name, track: nil)
+        #expect(try await voting.refusal(nameless, as: .frank) == "invalid-fields")
+    }
 }

@@ -96,7 +96,8 @@ import Testing
         #expect(try await deciding.proposing.state == .approved)
     }
 
-    @Test func `is corrected to another outcome as far as the vote allows, and the proposal moves`() async throws
+    @Test func `is corrected to another outcome as far as the vote allows, and the proposal moves`()
+        async throws
     {
         let deciding = try await Deciding.ready()
         let ballot = try await deciding.ballot(.inFavour, .inFavour)

@@ -33,6 +33,12 @@ extension EntrySample {
             let add = AddBodySeat(PlannedSeat(.adviser), to: "stuurgroep")
             return RemoveBodySeat(try await zone.perform(add, as: .frank))
         },
+        EntrySample(ChangeBody.self, ChangeBody.Changed.self, by: .frank) { zone in
+            try await gremium(zone)
+            let name = Bilingual(nl: "Regiegroep", en: "Directing group")
+            let purpose = Bilingual(nl: "Vrijetekst", en: "Vrijetekst")
+            return ChangeBody("stuurgroep", name: name, purpose: purpose, track: .quick)
+        },
         EntrySample(ChangeCharter.self, ChangeCharter.Changed.self, by: .frank) { zone in
             try await gremium(zone)
             return ChangeCharter(

@@ -90,7 +90,9 @@ import Testing
         #expect(try await proposing.now.referredTo == "Zorgloket")
     }
 
-    @Test func `lets a secretary or an administrator answer a referral, and the team step back from it`() async throws {
+    @Test func `lets a secretary or an administrator answer a referral, and the team step back from it`()
+        async throws
+    {
         let proposing = try await Proposing.at(.referral)
         let no = AnswerReferral(proposing.id, isConfirmed: false, reason: "Wij houden het.")
         #expect(try await proposing.refusal(no, as: .daan) == "not-allowed")
@@ -101,6 +103,26 @@ import Testing
         _ = try await proposing.perform(again, as: .hanna)
         _ = try await proposing.perform(WithdrawProposal(proposing.id), as: .anna)
         #expect(try await proposing.state == .withdrawn)
+    }
+
+    @Test func `is kept by a body without a track where there is none with one`() async throws {
+        let proposing = try await Proposing.at(.onTrack)
+        let store = proposing.zone.store
+        let (name, staff) = (Bilingual(nl: "Raad", en: "Council"), [PlannedSeat(.staff)])
+        let add = AddBody(
+            "raad",
+            .other,
+            name: name,
+            purpose: name,
+            charter: .example(quorum: 1),
+            seats: staff
+        )
+        _ = try await store.perform(add, as: .atCommandLine)
+        let nobody = AssignReviewers(proposing.id, [])
+        #expect(try await proposing.refusal(nobody, as: .jasmijn) == "not-allowed")
+        let secretary = try await proposing.zone.id(of: .jasmijn)
+        _ = try await store.perform(NameSecretary(secretary, of: "raad"), as: .atCommandLine)
+        #expect(try await proposing.refusal(nobody, as: .jasmijn) == "proposal-too-few-reviewers")
     }
 
     private func answer(_ proposing: Proposing, _ question: Question, _ text: String) -> AnswerQuestions {

@@ -112,6 +112,17 @@ import Testing
         #expect(try await deciding.proposing.refusal(give, as: .carla) == "not-allowed")
     }
 
+    @Test func `takes a plan that stands in no other`() async throws {
+        let (deciding, id) = try await Self.round()
+        let store = deciding.zone.store
+        let known = try await store.read { try Round.existing(id, $0) }
+        let again = try await store.round()
+        #expect(try await store.read { try ProposalChoice.all(for: known, $0) }.isEmpty)
+        #expect(
+            try await deciding.refusal(AddPlan(deciding.proposal, to: again)) == "round-plan-does-not-fit"
+        )
+    }
+
     @Test func `tells the journal who took part and never how`() async throws {
         let (deciding, id) = try await Self.round()
         try await Self.turn(deciding, after: 8)

@@ -97,6 +97,7 @@ import Testing
         }
         _ = try await zone.perform(CancelWorkSession(id, reason: "Te weinig mensen."), as: .bilal)
         #expect(try await zone.session(id).state == .cancelled)
+        #expect(try await zone.store.read { try WorkSession.past(limit: 9, $0) }.isEmpty)
         #expect(try await zone.asked(of: .daan) == ["skip-session"])
         #expect(try await zone.refusal(CancelWorkSession(id, reason: "Nog eens."), as: .bilal) == "moved-on")
     }

@@ -99,6 +99,10 @@ import Testing
         #expect(try await zone.refusal(DissolveTeam(team, reason: "Klaar."), as: .hanna) == "not-allowed")
         _ = try await zone.perform(LeaveZone(), as: .anna)
         #expect(try await zone.team(team).state == .forming)
+        let asked = try await zone.store.read { db in
+            try String.fetchAll(db, sql: "SELECT \"values\" FROM outbox WHERE kind = 'thread-ask'")
+        }
+        #expect(asked.contains { $0.contains("name-speaker") })
         #expect(try await zone.refusal(HandOverSpeaking(team, to: carla), as: .carla) == "not-allowed")
         _ = try await zone.perform(HandOverSpeaking(team, to: carla), as: .hanna)
         #expect(try await zone.places(in: team)["Carla Cornelissen"] == .spokesperson)

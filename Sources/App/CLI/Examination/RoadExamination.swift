@@ -1,6 +1,7 @@
 import GRDB
 
-/// Whether every opgave that is not over has an owner, and every body its people.
+/// Whether every opgave that is not over has an owner, more than half of the seats of each body a holder, and each theme
+/// its duo where themes have one.
 enum RoadExamination {
     static func findings(_ db: Database, on today: String) throws -> [String] {
         let orphans = try String.fetchAll(
@@ -20,7 +21,7 @@ enum RoadExamination {
                 )) AS vacant
                 FROM bodies JOIN body_seats ON body_id = bodies.id
                 WHERE removed_on IS NULL OR removed_on > :today
-                GROUP BY bodies.id HAVING vacant > 0 ORDER BY name_en
+                GROUP BY bodies.id HAVING vacant * 2 >= seats ORDER BY name_en
                 """,
             arguments: ["today": today]
         ).map { row -> String in
@@ -35,6 +36,24 @@ enum RoadExamination {
                 ORDER BY position
                 """
         ).map { "The theme \($0) has no duo." }
-        return orphans + vacancies + themes
+        let bodies = try trackless(db, on: today)
+        return orphans + vacancies + themes + bodies
+    }
+
+    /// A body with a proposal on its agenda that decides about no track, where others do: its secretary can assign nobody.
+    private static func trackless(_ db: Database, on today: String) throws -> [String] {
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT name_en FROM bodies WHERE decides_track IS NULL AND (ended_on IS NULL OR ended_on > ?)
+                    AND EXISTS (
+                        SELECT 1 FROM agenda_points JOIN meetings ON meetings.id = meeting_id
+                        WHERE body_id = bodies.id AND proposal_id IS NOT NULL AND meetings.state <> 'cancelled'
+                    )
+                    AND EXISTS (SELECT 1 FROM bodies AS others WHERE others.decides_track IS NOT NULL)
+                ORDER BY name_en
+                """,
+            arguments: [today]
+        ).map { "\($0) decides about proposals, but about no track." }
     }
 }

@@ -22,8 +22,6 @@ struct BodyForm: AdminForm {
 
     func parts(_ typed: FormFields, _ problems: FormProblems) -> [FormPart] {
         let pen = FormPen(typed: typed, problems: problems)
-        let none = [(value: "", label: words("body.any"))]
-        let tracks = Proposal.Track.allCases.map { ($0.rawValue, words("body.track.\($0.rawValue)")) }
         return [
             pen.text("id", words("body.id"), hint: words("body.id-hint"), maxLength: 40),
             .select(
@@ -34,10 +32,29 @@ struct BodyForm: AdminForm {
                     BodyKind.allCases.map { ($0.rawValue, words.kind($0)) }
                 )
             ),
-            pen.text("nameNl", words("body.name-nl"), maxLength: AddBody.longestName),
-            pen.text("nameEn", words("body.name-en"), maxLength: AddBody.longestName),
-            pen.text("purposeNl", words("body.purpose-nl"), isLong: true, maxLength: AddBody.longestPurpose),
-            pen.text("purposeEn", words("body.purpose-en"), isLong: true, maxLength: AddBody.longestPurpose),
+        ]
+            + BodyFields.named(pen, words)
+            + grounds(pen)
+            + [
+                BodyFields.track(pen, words), .heading(words("body.seats")),
+                pen.text(
+                    "seats",
+                    words("body.functions"),
+                    hint: words("body.functions-hint"),
+                    isOptional: true,
+                    isLong: true,
+                    maxLength: 2_000
+                ),
+            ]
+            + SeatCategory.allCases.map { category in
+                pen.number("seats-\(category.rawValue)", words.category(category), isOptional: true)
+            } + CharterFields.parts(pen, words)
+    }
+
+    /// Where it decides, and about what.
+    private func grounds(_ pen: FormPen) -> [FormPart] {
+        let none = [(value: "", label: words("body.any"))]
+        return [
             .select(
                 pen.choices(
                     "area",
@@ -54,20 +71,7 @@ struct BodyForm: AdminForm {
                     none + themes.map { ($0.id, $0.name[words.language.rawValue]) }
                 )
             ),
-            .select(pen.choices("track", words("body.track"), isOptional: true, none + tracks)),
-            .heading(words("body.seats")),
-            pen.text(
-                "seats",
-                words("body.functions"),
-                hint: words("body.functions-hint"),
-                isOptional: true,
-                isLong: true,
-                maxLength: 2_000
-            ),
         ]
-            + SeatCategory.allCases.map { category in
-                pen.number("seats-\(category.rawValue)", words.category(category), isOptional: true)
-            } + CharterFields.parts(pen, words)
     }
 
     func change(_ typed: FormFields) throws -> AddBody {

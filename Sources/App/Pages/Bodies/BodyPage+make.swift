@@ -192,6 +192,7 @@ private struct BodyDrawing {
             Link(href: links.newBallot(id), text: words("ballot.new")),
         ]
         let administrator = [
+            Link(href: links.bodyChange(id), text: words("body-change.link")),
             Link(href: links.charter(id), text: words("charter.change")),
             Link(href: links.secretaries(id), text: words("secretary.name")),
             Link(href: links.newBodySeat(id), text: words("seat-add.link")),

@@ -20,6 +20,9 @@ struct BodyRoutes: Sendable {
         beheer.form("gremia/:body/reglement", at: forms) { context in
             CharterForm(body: try await desk.body(context), words: desk.words(context))
         }
+        beheer.form("gremia/:body/naam", at: forms) { context in
+            BodyNameForm(body: try await desk.body(context), words: desk.words(context))
+        }
         beheer.form("gremia/:body/zetels", at: forms) { context in
             SeatAddForm(body: try await desk.body(context), words: desk.words(context))
         }

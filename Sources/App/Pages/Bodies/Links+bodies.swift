@@ -7,6 +7,7 @@ extension Links {
     func newBallot(_ body: String) -> String { "\(bodies)/\(body)/nieuwe-stemming" }
 
     var newBody: String { home + "/beheer/gremia/nieuw" }
+    func bodyChange(_ body: String) -> String { "\(home)/beheer/gremia/\(body)/naam" }
     func charter(_ body: String) -> String { "\(home)/beheer/gremia/\(body)/reglement" }
     func newBodySeat(_ body: String) -> String { "\(home)/beheer/gremia/\(body)/zetels" }
     func bodySeatRemoval(_ seat: String) -> String { "\(home)/beheer/zetels/\(seat)/opheffing" }

@@ -57,7 +57,7 @@ struct DecisionFields: Sendable {
                 "measure-on",
                 words("decision.measure-on"),
                 hint: words("decision.measure-hint"),
-                isOptional: true
+                isOptional: !outcomes.allSatisfy(\.isApproval)
             ),
             pen.day(
                 "visible-day",
@@ -102,10 +102,11 @@ struct DecisionFields: Sendable {
         let measureOn = typed.filled("measure-on") == nil ? nil : reading.day("measure-on")
         let visible = typed.filled("visible-day") == nil ? nil : reading.day("visible-day")
         let time = visible == nil ? nil : reading.minute("visible-time")
-        guard let outcome = DecisionOutcome(rawValue: typed["outcome"]) else {
-            throw InvalidFields([FieldProblem("outcome", "missing")] + reading.problems)
+        let chosen = DecisionOutcome(rawValue: typed["outcome"])
+        if chosen == nil { reading.note(FieldProblem("outcome", "missing")) }
+        guard let outcome = chosen, reading.problems.isEmpty else {
+            throw InvalidFields((reading.problems + unsaid(typed, chosen)).inOrder(of: Self.order))
         }
-        guard reading.problems.isEmpty else { throw InvalidFields(reading.problems) }
         let instant = visible.flatMap { day in time.flatMap { try? clock.instant(day: day, minute: $0) } }
         return DecisionDraft(
             outcome,
@@ -117,6 +118,20 @@ struct DecisionFields: Sendable {
             measureOn: measureOn,
             visibleFrom: instant
         )
+    }
+
+    private static let order =
+        ["outcome", "reason", "conditions"] + conditions.flatMap { ["conditions-\($0)", "due-\($0)"] }
+        + ["objection-route", "measure-on", "visible-day", "visible-time"]
+
+    /// What has to be said whatever was decided, so that a form shows everything that is wrong with it at once.
+    private func unsaid(_ typed: FormFields, _ outcome: DecisionOutcome?) -> [FieldProblem] {
+        let mayBeReturned = outcome.map { $0 == .returned } ?? outcomes.contains(.returned)
+        let needed = mayBeReturned ? ["reason"] : ["reason", "objection-route"]
+        let texts = needed.filter { typed.filled($0) == nil }
+        let mustMeasure = outcomes.allSatisfy(\.isApproval) && typed.filled("measure-on") == nil
+        return texts.map { FieldProblem($0, "text-missing") }
+            + (mustMeasure ? [FieldProblem("measure-on", "day-ahead")] : [])
     }
 
     /// What a correction begins with.

@@ -1,4 +1,5 @@
 import Booking
+import Challenges
 import GRDB
 import MixedZone
 
@@ -8,6 +9,8 @@ struct ImpactSheet: Sendable {
     /// Of every place that is hit.
     let locations: [String: Location]
     let names: [Member.ID: String]
+    /// What the work session is called of which a reservation is the place; it ends with it.
+    let sessions: [Reservation.ID: String]
 
     /// Nil when the change hits nobody.
     static func load(
@@ -21,7 +24,16 @@ struct ImpactSheet: Sendable {
         for id in Set(hit.map(\.location)) { locations[id] = try Location.find(id, db) }
         var names: [Member.ID: String] = [:]
         for id in Set(hit.compactMap(\.member)) { names[id] = try Member.find(id, db)?.name }
-        return ImpactSheet(reservations: hit, locations: locations, names: names)
+        return ImpactSheet(
+            reservations: hit,
+            locations: locations,
+            names: names,
+            sessions: try hit.reduce(into: [:]) { $0[$1.id] = try session(at: $1, db)?.title }
+        )
+    }
+
+    private static func session(at held: Reservation, _ db: Database) throws -> WorkSession? {
+        try held.occasion?.session.flatMap { try WorkSession.find($0, db) }
     }
 
     func section(_ typed: FormFields, _ problems: FormProblems, _ words: Words) -> ImpactSection {
@@ -60,7 +72,10 @@ struct ImpactSheet: Sendable {
         return ImpactLine(
             when: "\(words.day(held.day)), \(hours)",
             unit: locations.count > 1 ? "\(unit) · \(location.name)" : unit,
-            name: held.member.flatMap { names[$0] } ?? held.guestName ?? ""
+            name: [
+                held.member.flatMap { names[$0] } ?? held.guestName ?? "",
+                sessions[held.id].map { words("impact.session", ["title": $0]) } ?? "",
+            ].filter { !$0.isEmpty }.joined(separator: " · ")
         )
     }
 }

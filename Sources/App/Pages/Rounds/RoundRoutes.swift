@@ -71,7 +71,7 @@ struct RoundRoutes: Sendable {
         let (round, policy) = try await round(context)
         guard policy.mayAddPlans else { throw KernelRefusal.notAllowed(command: AddPlan.name) }
         let proposals = try await context.store.read { db in
-            try Body.find(round.body, db).map { try ProposalChoice.all(for: $0, db) } ?? []
+            try ProposalChoice.all(for: round, db)
         }
         return AddPlanForm(round: round, proposals: proposals, words: desk.words(context))
     }

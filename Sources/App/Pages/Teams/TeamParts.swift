@@ -17,6 +17,10 @@ struct TeamParts {
         [
             Fact(term: words("challenges.theme"), value: sheet.names.theme(team.theme)),
             Fact(term: words("challenges.area"), value: sheet.names.area(team.area)),
+            Fact(
+                term: words("team.speaker"),
+                value: policy.isOrphan && team.state != .dissolved ? words("team.no-speaker") : ""
+            ),
         ].filter { !$0.value.isEmpty }
     }
 

@@ -29,6 +29,10 @@ extension CommandRows {
         CommandRow(RemoveBodySeat.self, on: Scene.gremiumWithVacancy, .administrators) {
             RemoveBodySeat($0.id)
         },
+        CommandRow(ChangeBody.self, on: Scene.gremium, .administrators) {
+            let name = Bilingual(nl: "Andere naam", en: "Another name")
+            return ChangeBody($0.id, name: name, purpose: name, track: .long)
+        },
         CommandRow(ChangeCharter.self, on: Scene.gremium, .administrators) {
             ChangeCharter($0.id, .example(quorum: 1, majority: .absolute))
         },

@@ -29,7 +29,7 @@ import Testing
 
     /// The commands that a role may send wherever it is held: they are about nothing that lies anywhere.
     static let anywhere: [String: Set<Role>] = [
-        "answer-request": [.host],
+        "answer-request": [.host], "register-member": [.host], "give-address": [.host],
         "draft-challenge": [.civilServant, .areaCoordinator],
     ]
 

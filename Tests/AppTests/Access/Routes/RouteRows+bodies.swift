@@ -27,6 +27,8 @@ extension RouteRows {
     private static let composition: [RouteRow] = [
         RouteRow(.get, "beheer/gremia/nieuw", administrators(200)),
         RouteRow(.post, "beheer/gremia/nieuw", administrators(422)),
+        RouteRow(.get, bodyName, on: Scene.gremium, with: body, administrators(200)),
+        RouteRow(.post, bodyName, on: Scene.gremium, with: body, administrators(422)),
         RouteRow(.get, charter, on: Scene.gremium, with: body, administrators(200)),
         RouteRow(.post, charter, on: Scene.gremium, with: body, administrators(422)),
         RouteRow(.get, "beheer/gremia/{body}/zetels", on: Scene.gremium, with: body, administrators(200)),
@@ -184,6 +186,7 @@ extension RouteRows {
     }
 
     private static let nobody = "0192d3a4-0000-7000-8000-000000000000"
+    private static let bodyName = "beheer/gremia/{body}/naam"
     private static let charter = "beheer/gremia/{body}/reglement"
     private static let meetingPath = "overleggen/{meeting}"
     private static let (planned, pending) = (Scene.meeting(.planned), Scene.ballot(.pending))
