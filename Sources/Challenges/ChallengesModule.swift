@@ -9,7 +9,10 @@ extension Module {
             + decisionCommands + executionCommands,
         retention: ChallengesSchema.retention,
         scopes: [.body: "bodies"],
-        erasure: [ChallengeErasure.erase, TeamErasure.erase, BodyErasure.erase, ProposalErasure.erase, ThreadErasure.erase]
+        erasure: [
+            ChallengeErasure.erase, TeamErasure.erase, BodyErasure.erase, ProposalErasure.erase,
+            ThreadErasure.erase,
+        ]
     )
 
     private static let graph: [any Command.Type] = [

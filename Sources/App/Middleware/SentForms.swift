@@ -54,7 +54,7 @@ final class SentForms: Sendable {
             last = last.filter { $0.value.reply == nil || $0.value.began + memory > .now }
         }
         let forgotten = last.updateValue(Entry(form: key, began: .now), forKey: sender)
-        forgotten?.waiting.forEach { $0.resume() }
+        for waiter in forgotten?.waiting ?? [] { waiter.resume() }
         return .first
     }
 
@@ -74,7 +74,7 @@ final class SentForms: Sendable {
         last.withLock { last in
             guard let entry = last[form.sender], entry.form == form.hashValue else { return }
             last[form.sender] = reply.map { Entry(form: entry.form, began: entry.began, reply: $0) }
-            entry.waiting.forEach { $0.resume() }
+            for waiter in entry.waiting { waiter.resume() }
         }
     }
 }

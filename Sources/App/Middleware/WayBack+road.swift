@@ -8,12 +8,19 @@ extension WayBack {
         switch noun {
         case "volgen": return []
         case "profiel" where ["post", "apparaten"].contains(parts[1]): return [noun]
+        case "profiel" where action == "code": return [noun, parts[1]]
         case "besluiten" where parts[1] == "voorwaarden": return [noun]
         case "overleggen" where parts[1] == "acties": return []
         case "stukken" where action == "verwijdering": return []
         case "uitvoeringsagenda" where ["akkoord", "begin"].contains(action): return [noun]
         case "beheer" where ["kleur", "teksten"].contains(parts[1]) && action == "herstel":
             return [noun, parts[1]]
+        case "beheer"
+        where ["termijnen", "gegevens", "gebieden", "programmas"].contains(parts[1])
+            && action == "herstel":
+            return [noun, parts[1]] + (parts.count > 4 ? [parts[2]] : [])
+        case "beheer" where parts[1] == "zetels" && action == "opheffing": return parts
+        case "beheer" where parts[1] == "e-mail": return [noun, parts[1]]
         case "beheer" where parts[1] == "gremia" && action == "einde" && parts.count > 3:
             return ["gremia", parts[2]]
         default:

@@ -38,9 +38,6 @@ public struct MoveRoom: Command {
         let place = try Place.of(room: room, transaction)
         guard let terms = place.rooms[room]?.terms else { throw NotAdmitted.roomNotLet }
         let purpose = try purpose.checked(for: terms)
-        guard try Guests.of(held.id, transaction.db).count <= purpose.people else {
-            throw InvalidFields([FieldProblem("people", "fewer-people-than-names")])
-        }
         let zone = location.timeZone
         let keepsTime =
             held.room == room && held.day == day && zone.minute(of: held.interval.start) == from
@@ -51,6 +48,9 @@ public struct MoveRoom: Command {
         }
         let limits = try Allowance.of(held.member, at: location, transaction)
         try ChangePolicy.check(held, limits, at: transaction.now, isHost: isHost || keepsTime)
+        guard try Guests.of(held.id, transaction.db).count <= purpose.people else {
+            throw InvalidFields([FieldProblem("people", "fewer-people-than-names")])
+        }
         if keepsTime { return try say(purpose, of: held, transaction) }
         let asksAgain = try !place.isSettled(terms, by: isHost, transaction)
         try Move(

@@ -13,7 +13,7 @@ public struct TeamMember: Sendable, Equatable {
 
     /// On whose behalf somebody takes part.
     public enum Capacity: String, Codable, Sendable, CaseIterable {
-        case resident, entrepreneur, professional, municipality
+        case resident, entrepreneur, municipality, professional
 
         /// The roles in the zone that let somebody take part so.
         public var roles: Set<MixedZone.Role> {

@@ -1,5 +1,5 @@
-import Foundation
 import Booking
+import Foundation
 import MixedZone
 import Support
 import Testing

@@ -92,7 +92,9 @@ struct Newcomer {
             let asked = try await newcomer.start(fields, from: profile)
             #expect(asked.setCookies.isEmpty && asked.text.contains("Een beheerder bekijkt uw aanvraag"))
             let later = try await newcomer.prove()
-            #expect(later.text.contains("Een beheerder bekijkt uw aanvraag") && !later.text.contains("Een host"))
+            #expect(
+                later.text.contains("Een beheerder bekijkt uw aanvraag") && !later.text.contains("Een host")
+            )
             let (host, administrator) = (browser(), browser())
             try await town.signIn(.esra, in: host)
             try await town.signIn(.frank, in: administrator)

@@ -21,7 +21,7 @@ import Testing
             )
             #expect(saved.location == "/haarlem/voorstellen/\(id)/werkblad?bewaard")
             let sheet = try await anna.get(saved.location)
-            #expect(sheet.text.contains("Schrijf dit deel van het voorstel."))
+            #expect(sheet.text.contains("Schrijf het deel ‘"))
             #expect(sheet.text.contains("href=\"/haarlem/voorstellen/\(id)/delen/plan\""))
             #expect(!sheet.text.contains("/doen/voorleggen"))
         }

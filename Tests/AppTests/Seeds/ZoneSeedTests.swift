@@ -90,7 +90,7 @@ import Testing
                 sql: "SELECT entry ->> 'command' FROM journal ORDER BY sequence"
             )
             #expect(commands.first == "plant-zone/1")
-            #expect(commands.count { $0 == "add-location/1" } == 5)
+            #expect(commands.count { $0 == "add-location/2" } == 5)
             let causes = try Int.fetchSet(db, sql: "SELECT entry ->> 'cause' FROM journal WHERE sequence > 1")
             #expect(causes == [1])
         }

@@ -18,7 +18,7 @@ import Testing
             let page = try await anna.get(made.location)
             #expect(page.text.contains("Buurtkeuken"))
             #expect(page.text.contains("Atelier"))
-            let again = try await anna.post(address, form)
+            let again = try await anna.postAnew(address, form)
             #expect(again.status == 409)
             #expect(again.hasError(at: "place"))
             let none = try await anna.post(address, [("title", "Zonder plek")])

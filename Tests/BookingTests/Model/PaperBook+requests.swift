@@ -44,6 +44,7 @@ extension PaperBook {
         let (line, _, _) = try own(me, index)
         guard line.room != nil else { throw .missing }
         guard line.isOpen else { throw No("reservation-is-over") }
+        guard names.count <= line.people ?? names.count else { throw No("invalid-fields") }
         guard line.guests != names else { return .unchanged }
         lines[index].guests = names
         return .done

@@ -69,6 +69,7 @@ extension PaperBook {
         let keepsTime = isThis(line, room, day, from, to, site)
         if keepsTime, people == line.people { return .unchanged }
         try changeable(line, limits(of: line.member, at: site), isHost: isHost || keepsTime)
+        guard line.guests.count <= people else { throw No("invalid-fields") }
         if keepsTime {
             lines[index].people = people
             return .done

@@ -116,6 +116,7 @@ import Testing
 
     @Test func `keeps the words that it replaces, and writes nothing when nothing is new`() async throws {
         let town = try await town()
+        _ = try await town.zone.id(of: .frank)
         let before = try await entries(town)
         _ = try await town.zone.perform(change(), as: .frank)
         #expect(try await entries(town) == before)

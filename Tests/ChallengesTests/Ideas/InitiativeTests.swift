@@ -95,7 +95,7 @@ import Testing
         let id = try await zone.store.idea(in: zone.id(of: .hanna))
         let begun = try await zone.perform(GoOnWithIdea(id, reason: "Sterk plan."), as: .hanna)
         _ = try await zone.perform(
-            AskToJoin(begun.team, as: .entrepreneur, note: "Het was mijn idee."),
+            AskToJoin(begun.team, as: .resident, note: "Het was mijn idee."),
             as: .carla
         )
         _ = try await zone.perform(

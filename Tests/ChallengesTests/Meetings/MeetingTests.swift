@@ -41,7 +41,9 @@ import Testing
         #expect(settled.isEmpty)
     }
 
-    @Test func `is not opened before its day, so that its papers are public as long as promised`() async throws {
+    @Test func `is not opened before its day, so that its papers are public as long as promised`()
+        async throws
+    {
         let voting = try await Voting.body()
         let start = voting.zone.clock.now + 86_400
         let plan = PlanMeeting("Koplopers", of: "stuurgroep", from: start, until: start + 3_600)

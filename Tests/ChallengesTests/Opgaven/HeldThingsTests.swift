@@ -6,6 +6,7 @@ import Testing
 @Suite struct `What somebody holds who leaves` {
     @Test func `are the opgaven that are not over`() async throws {
         let zone = try TestStore.fresh(at: "2026-11-20 12:00")
+        try await zone.setUp()
         let opgave = try await zone.opgave()
         let found = try await zone.store.read { try Challenge.find(opgave, $0) }
         let challenge = try #require(found)

@@ -13,7 +13,7 @@ struct OverdueLine: Sendable {
     let href: String
     /// "Controleer de opgave ‘Een schone gracht’".
     let text: String
-    /// "Te laat sinds 24 november 2026. Wacht op Hanna de Groot.".
+    /// "Te laat sinds 24 november 2026, wacht op Hanna de Groot".
     let note: String
 }
 

@@ -145,7 +145,8 @@ struct SeatRoutes: Sendable {
         let location = outlook.location
         let choice = choosing.choice
         return Heading(
-            title: "\(words("seats.title")), \(location.name), \(words.day(choice.day, seenOn: choosing.today))",
+            title:
+                "\(words("seats.title")), \(location.name), \(words.day(choice.day, seenOn: choosing.today))",
             section: .places,
             address: { choice.address(location.id, $0) },
             crumbs: [

@@ -23,7 +23,8 @@ struct FrontDoor: Sendable {
     static func load(_ site: Site, _ context: ZoneContext) async throws -> FrontDoor {
         let now = context.store.now
         let (member, language) = (context.viewer?.member.id, context.language)
-        let (locations, inside, coming, programmes, challenges, names, outcomes, waiting) = try await context.store
+        let (locations, inside, coming, programmes, challenges, names, outcomes, waiting) =
+            try await context.store
             .read { db in
                 let locations = try Location.all(db)
                 let inside = try locations.map { ($0.id, try HeadCount.load($0.id, at: now, db)) }

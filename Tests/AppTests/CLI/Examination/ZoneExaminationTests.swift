@@ -49,7 +49,8 @@ import Testing
                 id == "eerste"
                 ? "No programme runs: nobody can reserve."
                 : "The programme ends on 2027-01-09: after that day nobody can reserve."
-            #expect(try await findings() == [expected])
+            let found = try await findings()
+            #expect(found == [expected])
         }
     }
 

@@ -14,7 +14,8 @@ extension FormerField {
         ]
 
     static let organization = [
-        FormerField("name", "location.field.name"), FormerField("until", "organization.until", day),
+        FormerField("name", "location.field.name"),
+        FormerField("until", "organization.until", empty: "organization.no-end", day),
     ]
 
     static let location =

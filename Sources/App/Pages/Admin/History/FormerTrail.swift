@@ -34,15 +34,19 @@ struct FormerField: Sendable {
     let name: String
     /// A key of the catalogue.
     let label: String
+    /// A key of the catalogue for no value.
+    let empty: String
     let show: @Sendable (HistoryWords, String) -> String
 
     init(
         _ name: String,
         _ label: String,
+        empty: String = "history.empty",
         _ show: @escaping @Sendable (HistoryWords, String) -> String = { $1.shortened }
     ) {
         self.name = name
         self.label = label
+        self.empty = empty
         self.show = show
     }
 }
@@ -63,7 +67,7 @@ struct FormerChange: Sendable {
             let (before, after) = (old[field.name] ?? "", new[field.name] ?? "")
             guard before != after else { return nil }
             func text(_ value: String) -> String {
-                value.isEmpty ? wording.words("history.empty") : field.show(wording, value)
+                value.isEmpty ? wording.words(field.empty) : field.show(wording, value)
             }
             return wording.words(
                 "history.change",

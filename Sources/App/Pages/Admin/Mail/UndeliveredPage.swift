@@ -11,10 +11,10 @@ struct UndeliveredPage: Page {
 struct UndeliveredLine: Sendable {
     /// "Code om u aan te melden".
     let name: String
-    /// "3 wachten op een nieuwe poging, 1 is opgegeven."
+    /// "3 wachten op een nieuwe poging, 1 is opgegeven".
     let count: String
-    /// "De oudste is van dinsdag 24 november, 9.00 uur."
+    /// "De oudste is van dinsdag 24 november, 9.00 uur".
     let since: String
-    /// "Laatste poging: het mailprogramma start niet."
+    /// "Laatste poging: het mailprogramma start niet".
     let reason: String
 }
