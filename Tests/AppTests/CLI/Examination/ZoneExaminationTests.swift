@@ -50,7 +50,8 @@ import Testing
                 ? "No programme runs: nobody can reserve."
                 : "The programme ends on 2027-01-09: after that day nobody can reserve."
             let found = try await findings()
-            #expect(found == [expected])
+            // Without a programme nothing opens at all: the rooms are named as well.
+            #expect(id == "eerste" ? found.contains(expected) : found == [expected])
         }
     }
 
