@@ -94,7 +94,7 @@ struct AgendaDrawing {
 
     private func buttons(_ item: AgendaItem) -> [PostButton] {
         let half = sheet.pairs[item.theme]?.half(of: standing.member)
-        let mayAgree = half.map { sheet.halves[item.id]?.contains($0) == false } ?? false
+        let mayAgree = half.map { !sheet.halves[item.id, default: []].contains($0) } ?? false
         let steps: [(Bool, String, String)] = [
             (item.state == .proposed && mayAgree, "agenda.agree", "akkoord"),
             (item.state == .agreed, "agenda.start", "begin"),
