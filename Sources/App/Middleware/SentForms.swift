@@ -22,10 +22,16 @@ final class SentForms: Sendable {
     }
 
     private static let memory = Duration.seconds(10)
-    /// Senders that are remembered before the old ones are dropped.
-    private static let mostSenders = 2_000
+    /// Senders that are remembered at least before the old ones are dropped.
+    private static let fewestSenders = 1_000
 
-    private let last = Mutex<[String: Entry]>([:])
+    private struct Book {
+        var entries: [String: Entry] = [:]
+        /// Doubles with what is left after a clearing, so that clearing costs next to nothing a form.
+        var clearedAt = fewestSenders
+    }
+
+    private let book = Mutex(Book())
 
     private enum Turn {
         case first, wait
@@ -38,7 +44,7 @@ final class SentForms: Sendable {
     func begin(_ form: Form) async -> HTTPFields? {
         let key = form.hashValue
         while true {
-            switch last.withLock({ Self.turn(form.sender, key, &$0) }) {
+            switch book.withLock({ Self.turn(form.sender, key, &$0) }) {
             case .first: return nil
             case .again(let headers): return headers
             case .wait: await wait(form.sender, key)
@@ -46,23 +52,26 @@ final class SentForms: Sendable {
         }
     }
 
-    private static func turn(_ sender: String, _ key: Int, _ last: inout [String: Entry]) -> Turn {
-        if let entry = last[sender], entry.form == key, entry.began + memory > .now {
+    private static func turn(_ sender: String, _ key: Int, _ book: inout Book) -> Turn {
+        if let entry = book.entries[sender], entry.form == key, entry.began + memory > .now {
             return entry.reply.map(Turn.again) ?? .wait
         }
-        if last.count >= mostSenders {
-            last = last.filter { $0.value.reply == nil || $0.value.began + memory > .now }
+        if book.entries.count >= book.clearedAt {
+            book.entries = book.entries.filter { $0.value.reply == nil || $0.value.began + memory > .now }
+            book.clearedAt = max(fewestSenders, 2 * book.entries.count)
         }
-        let forgotten = last.updateValue(Entry(form: key, began: .now), forKey: sender)
+        let forgotten = book.entries.updateValue(Entry(form: key, began: .now), forKey: sender)
         for waiter in forgotten?.waiting ?? [] { waiter.resume() }
         return .first
     }
 
     private func wait(_ sender: String, _ key: Int) async {
         await withCheckedContinuation { continuation in
-            let isRunning = last.withLock { last in
-                guard let entry = last[sender], entry.form == key, entry.reply == nil else { return false }
-                last[sender]?.waiting.append(continuation)
+            let isRunning = book.withLock { book in
+                guard let entry = book.entries[sender], entry.form == key, entry.reply == nil else {
+                    return false
+                }
+                book.entries[sender]?.waiting.append(continuation)
                 return true
             }
             if !isRunning { continuation.resume() }
@@ -71,9 +80,9 @@ final class SentForms: Sendable {
 
     /// Remembers the reply; nil for one that is not to be given again.
     func end(_ form: Form, _ reply: HTTPFields?) {
-        last.withLock { last in
-            guard let entry = last[form.sender], entry.form == form.hashValue else { return }
-            last[form.sender] = reply.map { Entry(form: entry.form, began: entry.began, reply: $0) }
+        book.withLock { book in
+            guard let entry = book.entries[form.sender], entry.form == form.hashValue else { return }
+            book.entries[form.sender] = reply.map { Entry(form: entry.form, began: entry.began, reply: $0) }
             for waiter in entry.waiting { waiter.resume() }
         }
     }
