@@ -57,7 +57,7 @@ extension MemberPage {
         case "gegeven": [Notice(.good, words("members.granted"), words: words)]
         case "ingetrokken": [Notice(.good, words("members.revoked"), words: words)]
         case "adres": [Notice(.good, words("address.done"), words: words)]
-        case "ingeschreven": [Notice(.good, words("register.done"), words: words)]
+        case "ingeschreven": [Notice(.good, words("enrol.done"), words: words)]
         case "uitgenodigd": [Notice(.good, words("members.invited"), words: words)]
         default: []
         }

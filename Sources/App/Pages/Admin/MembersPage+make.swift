@@ -36,7 +36,7 @@ extension MembersPage {
         let all = isSearch ? [Link(href: links.members, text: words("members.all"))] : []
         return all + [
             Link(href: links.invitations, text: words("members.invite")),
-            Link(href: links.registration(), text: words("register.link")),
+            Link(href: links.registration(), text: words("enrol.link")),
             Link(href: links.requests, text: words("nav.requests")),
             Link(href: links.managedPlaces, text: words("manage.places")),
             Link(href: links.managedZone(), text: words("zone.manage")),

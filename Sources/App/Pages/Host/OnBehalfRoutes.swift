@@ -91,7 +91,7 @@ struct OnBehalfRoutes: Sendable {
             },
             register: Link(
                 href: links.registration(at: id, on: day.description),
-                text: words("register.link")
+                text: words("enrol.link")
             ),
             back: Link(href: links.hostDay(id, day.description), text: words("walk-in.back"))
         )
@@ -100,7 +100,7 @@ struct OnBehalfRoutes: Sendable {
     private func notices(_ done: String, _ words: Words) -> [Notice] {
         switch done {
         case "adres": [Notice(.good, words("address.done"), words: words)]
-        case "ingeschreven": [Notice(.good, words("register.done"), words: words)]
+        case "ingeschreven": [Notice(.good, words("enrol.done"), words: words)]
         default: []
         }
     }

@@ -7,9 +7,9 @@ struct RegistrationForm: AdminForm {
     let isAdministrator: Bool
     let words: Words
 
-    var title: String { words("register.heading") }
-    var about: String { words("register.about") }
-    var button: String { words("register.button") }
+    var title: String { words("enrol.heading") }
+    var about: String { words("enrol.about") }
+    var button: String { words("enrol.button") }
     var anchor: String { "name" }
     var section: Section { from == nil && isAdministrator ? .administration : .host }
     var initial: FormFields { FormFields([(name: "language", value: "nl")]) }
@@ -42,25 +42,25 @@ struct RegistrationForm: AdminForm {
             (value: $0.rawValue, label: words.role($0).capitalizedFirst)
         }
         let purposes = RegisterMember.purposes.map {
-            (value: $0.rawValue, label: words("register.consent-\($0.rawValue)"))
+            (value: $0.rawValue, label: words("enrol.consent-\($0.rawValue)"))
         }
         return [
             pen.text("name", words("profile.name"), maxLength: 80),
-            .radios(pen.choices("role", words("register.role"), roles)),
+            .radios(pen.choices("role", words("enrol.role"), roles)),
             .radios(.languages(typed["language"], error: problems["language"], words)),
             .checks(
                 pen.choices(
                     "agreed",
-                    words("register.agreed-legend"),
-                    hint: words("register.agreed-hint"),
-                    [(value: "ja", label: words("register.agreed"))]
+                    words("enrol.agreed-legend"),
+                    hint: words("enrol.agreed-hint"),
+                    [(value: "ja", label: words("enrol.agreed"))]
                 )
             ),
             .checks(
                 pen.choices(
                     "consent",
-                    words("register.consents"),
-                    hint: words("register.consents-hint"),
+                    words("enrol.consents"),
+                    hint: words("enrol.consents-hint"),
                     isOptional: true,
                     purposes
                 )
