@@ -69,9 +69,9 @@ def _room():
 
 
 def _scenario():
-    people = [_persona("beheer", "administrator")]
-    people += [_persona(f"host-{n}", "host", scope=f"location:{LOCATION}") for n in range(HOSTS)]
-    people += [_persona(f"lid-{n}", "entrepreneur") for n in range(MEMBERS)]
+    people = [persona("beheer", "administrator")]
+    people += [persona(f"host-{n}", "host", scope=f"location:{LOCATION}") for n in range(HOSTS)]
+    people += [persona(f"lid-{n}", "entrepreneur") for n in range(MEMBERS)]
     return {
         "format": "mixed-zone-scenario/1",
         "zone": SLUG,
@@ -80,7 +80,7 @@ def _scenario():
     }
 
 
-def _persona(id, role, **scope):
+def persona(id, role, **scope):
     return {
         "id": id, "name": id.capitalize(), "email": f"{id}@voorbeeld.nl", "language": "nl",
         "roles": [{"role": role, **scope}], "canHelpWith": "", "isLookingFor": "", "consents": [],
